@@ -51,6 +51,12 @@ public sealed record Rulebook
     /// <summary>The cases beside the rules.</summary>
     public ImmutableArray<Case> Cases { get; init; } = [];
 
+    /// <summary>Product words and what their stages mean.</summary>
+    public ImmutableArray<Good> Goods { get; init; } = [];
+
+    /// <summary>Suffixes of names that tell the stage of a product (厂 → 生产, 店 → 销售), as suffix and stage.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Suffixes { get; init; } = [];
+
     /// <summary>Words of the matter that carry no meaning of their own (有限公司, 服务 …), set aside in understanding.</summary>
     public ImmutableArray<string> EmptyWords { get; init; } = [];
 }

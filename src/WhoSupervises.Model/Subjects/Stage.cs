@@ -15,6 +15,9 @@ public sealed record Stage
     /// <summary>The broader stages it is part of.</summary>
     public ImmutableArray<string> Broader { get; init; } = [];
 
+    /// <summary>The subject that the bare stage means where no other is named (建设施工 → 建筑业), or null.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>Where it is declared.</summary>
     public SourcePosition Position { get; init; }
 }
