@@ -1,0 +1,83 @@
+using Sprache;
+using WhoSupervises.Language.Text;
+
+namespace WhoSupervises.Language.Grammar;
+
+/// <summary>The grammar of lines: <c>word：value；key：value…</c>. The word goes first, is read whole and then looked up.</summary>
+internal static class EntryGrammar
+{
+    private static readonly Parser<Lexeme> Key = Tokens.Run(":：;；", Expected.Key);
+
+    /// <summary>A value up to the next ； outside brackets; may be empty, which the value's own reader reports.</summary>
+    private static readonly Parser<Lexeme> Segment = input =>
+    {
+        LineInput here = (LineInput)input;
+        int end = EndOfSegment(here.Source, here.Position, here.EndPosition);
+        return Result.Success(Lexeme.Trimmed(here.Source, here.Position, end), here.To(end));
+    };
+
+    /// <summary>Any word and its value up to ；, for lines whose first word is not known.</summary>
+    private static readonly Parser<EntryTail> UnknownTail =
+        from value in Tokens.Rest
+        select new EntryTail(value, []);
+
+    /// <summary>A line whose first word is one of <paramref name="forms"/>; an unknown word is read too, without form.</summary>
+    public static Parser<Entry> Entry(LineForms forms) =>
+        from lead in Key
+        from colon in Tokens.Colon
+        let form = forms[lead.Text]
+        from tail in form is null ? UnknownTail : form.Tail
+        select new Entry(lead, tail.Value, tail.Fields, form);
+
+    /// <summary>What may follow the first word of <paramref name="form"/>.</summary>
+    public static Parser<EntryTail> Tail(LineForm form)
+    {
+        if (form.Kind is ValueKind.Text or ValueKind.PairsToEnd)
+        {
+            return UnknownTail;
+        }
+
+        Parser<Field> field =
+            from key in Key
+            from colon in Tokens.Colon
+            from value in form[key.Text]?.Kind is ValueKind.Text ? Tokens.Rest : Segment
+            select new Field(key, value);
+        Parser<Field> next =
+            from mark in Tokens.Semicolon
+            from one in field
+            select one;
+        return
+            from value in Segment
+            from fields in next.XMany()
+            from end in Tokens.AtEnd
+            select new EntryTail(value, fields as IReadOnlyList<Field> ?? [.. fields]);
+    }
+
+    private static int EndOfSegment(string source, int start, int end)
+    {
+        int depth = 0;
+        int firstInside = -1;
+        for (int i = start; i < end; i++)
+        {
+            switch (source[i])
+            {
+                case '〔' or '《' or '（' or '(':
+                    depth++;
+                    break;
+                case '〕' or '》' or '）' or ')' when depth > 0:
+                    depth--;
+                    break;
+                case ';' or '；' when depth == 0:
+                    return i;
+                case ';' or '；' when firstInside < 0:
+                    firstInside = i;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        // An unclosed bracket must not swallow the keys after it; the value's reader reports the bracket.
+        return depth > 0 && firstInside >= 0 ? firstInside : end;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using WhoSupervises.Language.Linking;
+using WhoSupervises.Language.Linting;
+using WhoSupervises.Language.Loading;
+using WhoSupervises.Language.Reading;
+using WhoSupervises.Model;
+using WhoSupervises.Model.Diagnostics;
+
+namespace WhoSupervises.Language;
+
+/// <summary>Reads rules folders into a <see cref="Rulebook"/>.</summary>
+/// <remarks>Whatever is wrong with the folders or files comes back as diagnostics; nothing is thrown for it.</remarks>
+public static class RulebookLoader
+{
+    /// <summary>Reads all rules files of the folders; later folders add to earlier ones.</summary>
+    /// <param name="rulesFolders">The folders; a missing or empty one gives one diagnostic.</param>
+    /// <returns>The rulebook, or null with at least one error.</returns>
+    public static RulebookLoadResult Load(IReadOnlyList<string> rulesFolders)
+    {
+        FolderReader folders = new();
+        foreach (string folder in rulesFolders)
+        {
+            folders.Read(folder, severalFolders: rulesFolders.Count > 1);
+        }
+
+        return LoadFiles(folders.Files, folders.Diagnostics);
+    }
+
+    /// <summary>Reads files already at hand; their order does not matter.</summary>
+    public static RulebookLoadResult LoadFiles(IEnumerable<RuleFile> files) => LoadFiles(files, []);
+
+    private static RulebookLoadResult LoadFiles(IEnumerable<RuleFile> files, IReadOnlyList<Diagnostic> found)
+    {
+        RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        string fingerprint = Loading.Fingerprint.Of(sorted);
+        FilePart[] parts = new FilePart[sorted.Length];
+        Parallel.For(0, sorted.Length, i => parts[i] = FileReader.Read(sorted[i]));
+        Draft draft = new(parts, fingerprint);
+        List<Diagnostic> diagnostics = [.. found, .. parts.SelectMany(p => p.Diagnostics), .. draft.Diagnostics];
+        Names names = new(draft.Rulebook);
+        foreach (NameUse use in draft.Uses)
+        {
+            if (UseChecker.Check(use, names) is { } finding)
+            {
+                diagnostics.Add(finding.At(use.Position));
+            }
+        }
+
+        Rulebook linked = new Linker(names).Link(draft.Rulebook);
+        LintContext context = new(linked, draft, names);
+        diagnostics.AddRange(Lints.All.SelectMany(lint => lint.Find(context)));
+        bool broken = diagnostics.Exists(d => d.Severity == Severity.Error);
+        return new(broken ? null : linked, Sorted(diagnostics), fingerprint, sorted.Length);
+    }
+
+    private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Distinct()
+            .OrderBy(d => d.Position.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Position.Line)
+            .ThenBy(d => d.Position.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
+}
