@@ -15,7 +15,7 @@ internal sealed class TreeBuilder
     {
         this.text = text;
         this.marks = marks;
-        listed = !marks.Any(m => m.Kind == MarkKind.Article);
+        listed = !marks.Any(m => m.Kind == MarkKind.Article) && marks.Any(m => m.Kind == MarkKind.Listed);
         open.Add((0, root));
     }
 
