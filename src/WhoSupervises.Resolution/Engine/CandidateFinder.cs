@@ -1,0 +1,223 @@
+using WhoSupervises.Model.Documents;
+using WhoSupervises.Model.Duties;
+using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Jurisdictions;
+
+namespace WhoSupervises.Resolution.Engine;
+
+/// <summary>Finds the charges a matter meets and how each limit of theirs fits.</summary>
+public static class CandidateFinder
+{
+    /// <summary>Fills the context's candidates.</summary>
+    public static void Fill(DecisionContext context)
+    {
+        Matter matter = context.Matter;
+        bool both = matter.Context.Length > 0;
+        foreach (int asked in matter.Focus)
+        {
+            foreach (ChargeMatch match in matter.Jurisdiction.Rules.Matches(asked))
+            {
+                Add(context, match, asked, activity: true, enterprise: !both);
+            }
+        }
+
+        foreach (int acting in matter.Context)
+        {
+            foreach (ChargeMatch match in matter.Jurisdiction.Rules.Matches(acting))
+            {
+                if (!match.IsNarrower || matter.Focus.Length == 0)
+                {
+                    Add(context, match, acting, activity: false, enterprise: true);
+                }
+            }
+        }
+    }
+
+    private static void Add(DecisionContext context, ChargeMatch match, int asked, bool activity, bool enterprise)
+    {
+        Charge charge = context.Rules.Charges[match.Charge];
+        int known = IndexOf(context, charge);
+        if (known >= 0)
+        {
+            Merge(ref context.Candidates[known], match, asked, activity, enterprise);
+            return;
+        }
+
+        if (context.Count == DecisionContext.MostCandidates || ExcludedByMatter(context, charge))
+        {
+            return;
+        }
+
+        ref Candidate candidate = ref context.Candidates[context.Count];
+        candidate = new Candidate
+        {
+            Charge = match.Charge,
+            Asked = asked,
+            Kind = match.Kind,
+            Distance = match.Distance,
+            IsNarrower = match.IsNarrower,
+            CoversActivity = activity,
+            CoversEnterprise = enterprise,
+            Layer = (byte)context.Matter.Jurisdiction.LayerOf(charge.Document),
+            Because = -1,
+        };
+        candidate.StageFit = FitStage(context, charge);
+        candidate.ActorFit = FitActor(context, charge, asked);
+        candidate.PlaceFit = FitPlace(context, charge);
+        if (candidate.ActorFit == Fit.Met || candidate.PlaceFit == Fit.Met)
+        {
+            candidate.CoversEnterprise = true;
+        }
+
+        // A stage the user stated is part of the activity: a duty that names it covers the activity too.
+        if (candidate.StageFit == Fit.Met && context.Matter.StatedStages != 0)
+        {
+            candidate.CoversActivity = true;
+        }
+
+        context.Count++;
+    }
+
+    /// <summary>A duty named twice by one clause's list is one candidate, by its closest term.</summary>
+    private static int IndexOf(DecisionContext context, Charge charge)
+    {
+        for (int i = 0; i < context.Count; i++)
+        {
+            if (ReferenceEquals(context.ChargeOf(i).Duty, charge.Duty))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Merge(ref Candidate known, ChargeMatch match, int asked, bool activity, bool enterprise)
+    {
+        bool closer = known.IsNarrower && !match.IsNarrower;
+        bool equalSide = known.IsNarrower == match.IsNarrower;
+        bool usable = match.Kind <= ReachKind.Sector && !match.IsNarrower;
+        closer |= equalSide && (match.Kind, match.Distance).CompareTo((known.Kind, known.Distance)) < 0 && (activity || !known.CoversActivity);
+        if (closer)
+        {
+            (known.Charge, known.Asked, known.Kind, known.Distance, known.IsNarrower) = (match.Charge, asked, match.Kind, match.Distance, match.IsNarrower);
+        }
+
+        if (usable)
+        {
+            known.CoversActivity |= activity;
+            known.CoversEnterprise |= enterprise;
+        }
+    }
+
+    private static bool ExcludedByMatter(DecisionContext context, Charge charge)
+    {
+        foreach (int excluded in context.Matter.Excluded)
+        {
+            if (context.Rules.Graph.IsWithin(charge.Subject, excluded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Fit FitStage(DecisionContext context, Charge charge)
+    {
+        if (charge.Stages == 0)
+        {
+            return Fit.Unlimited;
+        }
+
+        Matter matter = context.Matter;
+        ulong asked = matter.StatedStages != 0 ? matter.StatedStages : matter.ImpliedStages;
+        if (asked == 0)
+        {
+            return (charge.Stages & context.Rules.Stages.Operating) != 0 ? Fit.Met : Fit.Unstated;
+        }
+
+        if ((charge.Stages & asked) == 0)
+        {
+            // What a name implies is only its usual stage: another stage of the same thing stays possible.
+            return matter.StatedStages != 0 ? Fit.Apart : Fit.Unstated;
+        }
+
+        return Fit.Met;
+    }
+
+    private static Fit FitActor(DecisionContext context, Charge charge, int asked)
+    {
+        if (charge.Actors.Length == 0)
+        {
+            return Fit.Unlimited;
+        }
+
+        Matter matter = context.Matter;
+        SubjectGraph graph = context.Rules.Graph;
+        ReadOnlySpan<int> acting = matter.Context.Length > 0 ? matter.Context : matter.Focus;
+        bool broader = false;
+        foreach (int actor in charge.Actors)
+        {
+            foreach (int subject in acting)
+            {
+                if (graph.IsWithin(subject, actor))
+                {
+                    return Fit.Met;
+                }
+
+                broader |= graph.IsWithin(actor, subject);
+            }
+        }
+
+        return matter.Context.Length == 0 || broader ? Fit.Unstated : Fit.Apart;
+    }
+
+    private static Fit FitPlace(DecisionContext context, Charge charge)
+    {
+        if (charge.Places.Length == 0)
+        {
+            return Fit.Unlimited;
+        }
+
+        Matter matter = context.Matter;
+        SubjectGraph graph = context.Rules.Graph;
+        foreach (int place in charge.Places)
+        {
+            if (AnyWithin(graph, matter.Places, place) || AnyWithin(graph, matter.Context, place) || AnyWithin(graph, matter.Focus, place)
+                || AnyLocated(graph, matter.Focus, place) || AnyLocated(graph, matter.Context, place))
+            {
+                return Fit.Met;
+            }
+        }
+
+        return matter.Places.Length == 0 ? Fit.Unstated : Fit.Apart;
+    }
+
+    private static bool AnyWithin(SubjectGraph graph, int[] subjects, int target)
+    {
+        foreach (int subject in subjects)
+        {
+            if (graph.IsWithin(subject, target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A subject with a single place of its own (玻璃栈道 in a 旅游景区) states its place by its name.</summary>
+    private static bool AnyLocated(SubjectGraph graph, int[] subjects, int target)
+    {
+        foreach (int subject in subjects)
+        {
+            if (graph.Find(subject, target) is { Kind: ReachKind.Located } && graph.EdgesOf(subject).ToArray().Count(e => e.Kind == Model.Subjects.EdgeKind.LocatedIn) == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

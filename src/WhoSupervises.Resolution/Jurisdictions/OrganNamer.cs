@@ -1,0 +1,139 @@
+using WhoSupervises.Model.Duties;
+using WhoSupervises.Model.Organs;
+using WhoSupervises.Model.Regions;
+using WhoSupervises.Resolution.Compiled;
+
+namespace WhoSupervises.Resolution.Jurisdictions;
+
+/// <summary>Names the department of a region that a charge means on a day.</summary>
+public sealed class OrganNamer
+{
+    private readonly CompiledRulebook _rules;
+    private readonly SuccessionTable _successions;
+    private readonly ILookup<string, Organ> _byRegion;
+
+    /// <summary>Makes a namer.</summary>
+    public OrganNamer(CompiledRulebook rules)
+    {
+        _rules = rules;
+        _successions = new SuccessionTable(rules.Source.Successions, rules.Graph);
+        _byRegion = rules.Source.Organs.ToLookup(o => o.Region, StringComparer.Ordinal);
+    }
+
+    /// <summary>The department for <paramref name="charge"/> in the first region of <paramref name="chain"/>.</summary>
+    /// <param name="charge">The charge.</param>
+    /// <param name="chain">The region asked and those above it.</param>
+    /// <param name="asOf">The day asked.</param>
+    public AssignedOrgan Name(Charge charge, IReadOnlyList<Region> chain, DateOnly asOf)
+    {
+        List<Succession> steps = [];
+        bool isFunction = charge.Duty.Organ.IsFunction;
+        DateOnly? written = charge.Document.Version ?? charge.Document.Promulgated ?? charge.Document.Effective ?? charge.Document.NotBefore;
+        string? function = charge.Function;
+        if (function is not null)
+        {
+            // A statute may still carry an old name after later amendments, so its succession starts from the beginning;
+            // a local document named the organs of its own day.
+            function = _successions.Follow(function, charge.Subject, charge.Aspect, isFunction ? null : written?.AddDays(-1), asOf, steps);
+            if (steps.Count == 0 && isFunction)
+            {
+                function = _successions.Back(function, charge.Subject, charge.Aspect, written, asOf, steps);
+            }
+        }
+
+        if (isFunction)
+        {
+            (string name, bool derived) = NameOf(function!, charge.Duty.Organ.Levels, chain, asOf);
+            string? charged = steps.Count > 0 ? charge.Duty.Organ.Name : null;
+            return new AssignedOrgan(name, function, charge.Duty.Acting, derived, false, charged, steps, null);
+        }
+
+        string own = charge.Organ?.Name ?? charge.Duty.Organ.Name;
+        if (charge.Document.Region == chain[0].Code && steps.Count == 0)
+        {
+            return new AssignedOrgan(own, function, charge.Duty.Acting, false, false, null, steps, null);
+        }
+
+        if (function is null || charge.Nature is OrganNature.Enterprise or OrganNature.Committee or OrganNature.OfficeHolder or OrganNature.PeoplesGovernment)
+        {
+            return new AssignedOrgan(own, function, charge.Duty.Acting, false, steps.Count > 0, null, steps, null);
+        }
+
+        (string found, bool isDerived) = NameOf(function, OrganLevels.All, chain, asOf);
+        if (steps.Count > 0)
+        {
+            return new AssignedOrgan(found, function, charge.Duty.Acting, isDerived, true, own, steps, null);
+        }
+
+        bool sameOrgan = found == own;
+        return new AssignedOrgan(found, function, sameOrgan ? charge.Duty.Acting : Acting.Direct, isDerived && !sameOrgan, false, sameOrgan ? null : own, steps, sameOrgan ? null : own);
+    }
+
+    /// <summary>The name of a function's organ at the lowest level charged that is not below the region asked.</summary>
+    /// <returns>The name, and whether it was derived.</returns>
+    public (string Name, bool IsDerived) NameOf(string function, OrganLevels levels, IReadOnlyList<Region> chain, DateOnly asOf)
+    {
+        OrganFunction? known = _rules.Function(function);
+        foreach (Region region in chain)
+        {
+            if ((levels & LevelOf(region)) == OrganLevels.None)
+            {
+                continue;
+            }
+
+            if (OwnOrgan(function, region.Code, asOf) is { } organ)
+            {
+                return (organ, false);
+            }
+
+            if (known is null)
+            {
+                continue;
+            }
+
+            string? suffix = region.Level switch
+            {
+                RegionLevel.Nation => known.NationalName,
+                RegionLevel.Province => known.ProvinceName,
+                RegionLevel.City => known.CityName,
+                _ => known.CountyName,
+            };
+            if (suffix is not null && !(region.Level == RegionLevel.Nation && known.RegionalKind is not null && chain[0].Level != RegionLevel.Nation))
+            {
+                return (region.Level == RegionLevel.Nation ? suffix : region.Name + suffix, region.Level != RegionLevel.Nation);
+            }
+        }
+
+        return (known?.RegionalKind is { } kind ? kind + "（具体机构未载）" : function + "主管部门", true);
+    }
+
+    private string? OwnOrgan(string function, string region, DateOnly asOf)
+    {
+        string? secondary = null;
+        foreach (Organ organ in _byRegion[region])
+        {
+            if (organ.Nature is OrganNature.Institution or OrganNature.OfficeHolder or OrganNature.Committee or OrganNature.MassOrganisation or OrganNature.Enterprise || organ.From > asOf || organ.Until <= asOf)
+            {
+                continue;
+            }
+
+            int at = organ.Functions.IndexOf(function);
+            if (at == 0 && organ.Name.Length <= 24)
+            {
+                return organ.Name;
+            }
+
+            secondary ??= at > 0 ? organ.Name : null;
+        }
+
+        return secondary;
+    }
+
+    private static OrganLevels LevelOf(Region region) => region.Level switch
+    {
+        RegionLevel.Nation => OrganLevels.National,
+        RegionLevel.Province => OrganLevels.Province,
+        RegionLevel.City => OrganLevels.City,
+        _ => OrganLevels.County,
+    };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using WhoSupervises.Model.Documents;
+using WhoSupervises.Model.Duties;
+using WhoSupervises.Model.Subjects;
+using WhoSupervises.Resolution.Compiled;
+
+namespace WhoSupervises.Resolution.Jurisdictions;
+
+/// <summary>The documents that apply together somewhere on some day, with the charges that each subject meets worked out once.</summary>
+public sealed class RuleSet
+{
+    private readonly CompiledRulebook _rules;
+    private readonly bool[] _enabled;
+    private readonly ConcurrentDictionary<int, ChargeMatch[]> _matches = new();
+
+    /// <summary>Makes a rule set.</summary>
+    public RuleSet(CompiledRulebook rules, IReadOnlyList<SourceDocument> documents, Func<Charge, bool> rulingApplies)
+    {
+        _rules = rules;
+        Documents = documents;
+        HashSet<string> ids = [.. documents.Select(d => d.Id)];
+        _enabled = [.. rules.Charges.Select(c => c.Ruling is null ? ids.Contains(c.Document.Id) : rulingApplies(c))];
+        foreach (Provision provision in documents.Where(d => d.Standing == Standing.InForce).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
+        {
+            if (provision is StatedPrinciple stated && rules.PrincipleNamed(stated.Name) is { } name)
+            {
+                Add(_stated, name, stated.Clause);
+            }
+        }
+
+        // A draft's own list of principles guides its own answers, which are marked 草案 all through.
+        foreach (StatedPrinciple stated in documents.Where(d => d.Standing == Standing.Draft).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).OfType<StatedPrinciple>())
+        {
+            if (rules.PrincipleNamed(stated.Name) is { } name)
+            {
+                Add(_stated, name, stated.Clause);
+            }
+        }
+    }
+
+    private readonly Dictionary<string, List<ClauseReference>> _stated = new(StringComparer.Ordinal);
+
+    /// <summary>The documents, the nearest region's first.</summary>
+    public IReadOnlyList<SourceDocument> Documents { get; }
+
+    /// <summary>Whether a charge applies.</summary>
+    public bool Applies(int charge) => _enabled[charge];
+
+    /// <summary>The clauses that state a principle, nearest region first; empty if none does.</summary>
+    public IReadOnlyList<ClauseReference> Stating(string principle) => _stated.TryGetValue(principle, out List<ClauseReference>? found) ? found : [];
+
+    /// <summary>The charges that a subject meets: on itself, on what it reaches, and on its kinds.</summary>
+    public ChargeMatch[] Matches(int subject) => _matches.GetOrAdd(subject, Work);
+
+    private static void Add(Dictionary<string, List<ClauseReference>> table, string name, ClauseReference clause)
+    {
+        if (!table.TryGetValue(name, out List<ClauseReference>? list))
+        {
+            table[name] = list = [];
+        }
+
+        list.Add(clause);
+    }
+
+    private ChargeMatch[] Work(int subject)
+    {
+        List<ChargeMatch> found = [];
+        foreach (Reach reach in _rules.Graph.ReachOf(subject))
+        {
+            foreach (int charge in _rules.ChargesOn(reach.Target))
+            {
+                if (_enabled[charge])
+                {
+                    found.Add(new ChargeMatch(charge, reach.Kind, reach.Distance, false));
+                }
+            }
+        }
+
+        HashSet<int> seen = [subject];
+        Queue<(int Subject, byte Depth)> queue = new([(subject, (byte)0)]);
+        while (queue.TryDequeue(out (int Subject, byte Depth) at))
+        {
+            if (at.Depth >= 3)
+            {
+                continue;
+            }
+
+            foreach (int kind in (ReadOnlySpan<int>)[.. _rules.Graph.KindsOf(at.Subject), .. _rules.Graph.MembersOf(at.Subject)])
+            {
+                if (!seen.Add(kind))
+                {
+                    continue;
+                }
+
+                queue.Enqueue((kind, (byte)(at.Depth + 1)));
+                foreach (int charge in _rules.ChargesOn(kind))
+                {
+                    if (_enabled[charge] && _rules.Charges[charge].Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide
+                        && !found.Exists(m => !m.IsNarrower && _rules.Charges[m.Charge].Duty == _rules.Charges[charge].Duty))
+                    {
+                        found.Add(new ChargeMatch(charge, ReachKind.Kind, (byte)(at.Depth + 1), true));
+                    }
+                }
+            }
+        }
+
+        return [.. found];
+    }
+}

@@ -1,0 +1,84 @@
+using WhoSupervises.Model.Organs;
+using WhoSupervises.Resolution.Compiled;
+
+namespace WhoSupervises.Resolution.Jurisdictions;
+
+/// <summary>Follows functions through dated successions, by function and subject and not by the sign on the door.</summary>
+public sealed class SuccessionTable
+{
+    private readonly Succession[] _all;
+    private readonly SubjectGraph _graph;
+
+    /// <summary>Builds the table.</summary>
+    public SuccessionTable(IReadOnlyList<Succession> successions, SubjectGraph graph)
+    {
+        _all = [.. successions.OrderBy(s => s.Date)];
+        _graph = graph;
+    }
+
+    /// <summary>Who holds, on <paramref name="asOf"/>, what <paramref name="function"/> held when the clause was written.</summary>
+    /// <param name="function">The function charged.</param>
+    /// <param name="subject">The subject of the duty; a narrower succession on it goes first.</param>
+    /// <param name="aspect">The duty's side of safety: a succession may name it as its subject (消防安全).</param>
+    /// <param name="since">Successions up to this day are already in the clause's words; null means none are.</param>
+    /// <param name="asOf">The day asked.</param>
+    /// <param name="steps">The successions followed, in order.</param>
+    public string Follow(string function, int subject, string aspect, DateOnly? since, DateOnly asOf, List<Succession> steps)
+    {
+        for (int guard = 0; guard < 8; guard++)
+        {
+            Succession? step = Step(s => s.From == function && s.Date <= asOf && (since is null || s.Date > since) && !steps.Contains(s), subject, aspect);
+            if (step is null)
+            {
+                return function;
+            }
+
+            steps.Add(step);
+            since = step.Date.AddDays(-1);
+            function = step.To;
+        }
+
+        return function;
+    }
+
+    /// <summary>Who held, on <paramref name="asOf"/>, what <paramref name="function"/> holds in a text amended later.</summary>
+    public string Back(string function, int subject, string aspect, DateOnly? written, DateOnly asOf, List<Succession> steps)
+    {
+        for (int guard = 0; guard < 8; guard++)
+        {
+            Succession? step = Step(s => s.To == function && s.Date > asOf && (written is null || s.Date <= written) && !steps.Contains(s), subject, aspect);
+            if (step is null)
+            {
+                return function;
+            }
+
+            steps.Add(step);
+            function = step.From;
+        }
+
+        return function;
+    }
+
+    private Succession? Step(Func<Succession, bool> fits, int subject, string aspect)
+    {
+        Succession? general = null;
+        foreach (Succession candidate in _all)
+        {
+            if (!fits(candidate))
+            {
+                continue;
+            }
+
+            if (candidate.Subjects.IsEmpty)
+            {
+                general ??= candidate;
+            }
+            else if (candidate.Subjects.Any(s => _graph.IndexOf(s) is var target and >= 0 && (_graph.IsWithin(subject, target) || (_graph[target].Aspect == aspect && aspect != Aspects.Industry && aspect != Aspects.Work))))
+            {
+                return candidate;
+            }
+        }
+
+        return general;
+    }
+}

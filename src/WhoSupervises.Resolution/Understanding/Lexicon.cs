@@ -1,0 +1,199 @@
+using System.Collections.Frozen;
+using WhoSupervises.Model.Subjects;
+using WhoSupervises.Resolution.Compiled;
+
+namespace WhoSupervises.Resolution.Understanding;
+
+/// <summary>All names in one trie; finds every word that begins at a place of a text in one pass.</summary>
+public sealed class Lexicon
+{
+    private readonly Dictionary<(int Node, char Char), int> _next = [];
+    private readonly List<int> _wordsAt = [-1];
+    private readonly List<Word[]> _words = [];
+    private readonly Dictionary<string, List<Word>> _all = new(StringComparer.Ordinal);
+    private FrozenDictionary<long, int> _edges = FrozenDictionary<long, int>.Empty;
+
+    /// <summary>Builds the lexicon of a rulebook.</summary>
+    public Lexicon(CompiledRulebook rules)
+    {
+        for (int i = 0; i < rules.Graph.Count; i++)
+        {
+            Subject subject = rules.Graph[i];
+            Add(subject.Name, new Word(WordKind.Subject, i, true));
+            foreach (string alias in subject.Aliases)
+            {
+                Add(alias, new Word(WordKind.Subject, i, false));
+            }
+        }
+
+        for (int i = 0; i < rules.Stages.All.Count; i++)
+        {
+            Stage stage = rules.Stages[i];
+            Add(stage.Name, new Word(WordKind.Stage, i, true));
+            foreach (string alias in stage.Aliases)
+            {
+                Add(alias, new Word(WordKind.Stage, i, false));
+            }
+        }
+
+        for (int i = 0; i < rules.Source.Goods.Length; i++)
+        {
+            Good good = rules.Source.Goods[i];
+            Add(good.Name, new Word(WordKind.Good, i, true));
+            foreach (string alias in good.Aliases)
+            {
+                Add(alias, new Word(WordKind.Good, i, false));
+            }
+        }
+
+        for (int i = 0; i < rules.Source.Industries.Length; i++)
+        {
+            Add(rules.Source.Industries[i].Name, new Word(WordKind.Industry, i, true));
+        }
+
+        foreach (string word in rules.Source.EmptyWords)
+        {
+            Add(word, new Word(WordKind.Empty, -1, true));
+        }
+
+        for (int i = 0; i < rules.Source.Suffixes.Length; i++)
+        {
+            Add(rules.Source.Suffixes[i].Key, new Word(WordKind.Suffix, rules.Stages.IndexOf(rules.Source.Suffixes[i].Value), true));
+        }
+
+        Freeze();
+    }
+
+    /// <summary>Every name and its meanings.</summary>
+    public IReadOnlyDictionary<string, List<Word>> All => _all;
+
+    /// <summary>The length of the longest name.</summary>
+    public int Longest { get; private set; }
+
+    /// <summary>The meanings of a whole name; empty if unknown.</summary>
+    public IReadOnlyList<Word> Lookup(string name) => _all.TryGetValue(Normal(name), out List<Word>? found) ? found : [];
+
+    /// <summary>Finds every word that begins at <paramref name="at"/>: lengths, shortest first, and entries for <see cref="Meanings"/>.</summary>
+    public void WordsAt(ReadOnlySpan<char> text, int at, Span<int> lengths, Span<int> entries, out int count)
+    {
+        count = 0;
+        int node = 0;
+        for (int i = at; i < text.Length; i++)
+        {
+            if (!_edges.TryGetValue(Key(node, text[i]), out node))
+            {
+                return;
+            }
+
+            int words = _wordsAt[node];
+            if (words >= 0 && count < lengths.Length)
+            {
+                lengths[count] = i - at + 1;
+                entries[count++] = words;
+            }
+        }
+    }
+
+    /// <summary>The meanings of an entry.</summary>
+    public Word[] Meanings(int entry) => _words[entry];
+
+    /// <summary>Known names near to an unknown word: most shared characters first.</summary>
+    public IReadOnlyList<string> Nearest(string word, int most)
+    {
+        string wanted = Normal(word);
+        if (wanted.Length == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. _all.Where(p => p.Value.Exists(w => w.Kind is WordKind.Subject or WordKind.Good) && p.Key.Length <= wanted.Length + 6)
+                .Select(p => (p.Key, Score: Similarity(p.Key, wanted)))
+                .Where(p => p.Score >= 0.34)
+                .OrderByDescending(p => p.Score).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)
+                .Take(most).Select(p => p.Key),
+        ];
+    }
+
+    /// <summary>Upper case, half width, without spaces and quotation marks: what names are compared by.</summary>
+    public static string Normal(string text)
+    {
+        Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char c in text)
+        {
+            char n = c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
+            if (!char.IsWhiteSpace(n) && n is not ('"' or '“' or '”' or '‘' or '’' or '\'' or '「' or '」' or '《' or '》' or '【' or '】'))
+            {
+                buffer[length++] = char.ToUpperInvariant(n);
+            }
+        }
+
+        return length == text.Length && text.AsSpan().SequenceEqual(buffer[..length]) ? text : new string(buffer[..length]);
+    }
+
+    private static double Similarity(string a, string b)
+    {
+        int shared = 0;
+        foreach (char c in b)
+        {
+            shared += a.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        int pairs = 0;
+        for (int i = 0; i + 1 < b.Length; i++)
+        {
+            pairs += a.Contains(b.AsSpan(i, 2), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return (shared + (2.0 * pairs)) / (a.Length + (2.0 * Math.Max(b.Length - 1, 1)));
+    }
+
+    private static long Key(int node, char c) => ((long)node << 16) | c;
+
+    private void Add(string name, Word word)
+    {
+        string normal = Normal(name);
+        if (normal.Length == 0)
+        {
+            return;
+        }
+
+        Longest = Math.Max(Longest, normal.Length);
+        if (!_all.TryGetValue(normal, out List<Word>? list))
+        {
+            _all[normal] = list = [];
+        }
+
+        if (!list.Contains(word))
+        {
+            list.Add(word);
+        }
+    }
+
+    private void Freeze()
+    {
+        foreach ((string name, List<Word> words) in _all)
+        {
+            int node = 0;
+            foreach (char c in name)
+            {
+                if (!_next.TryGetValue((node, c), out int target))
+                {
+                    target = _wordsAt.Count;
+                    _wordsAt.Add(-1);
+                    _next[(node, c)] = target;
+                }
+
+                node = target;
+            }
+
+            _wordsAt[node] = _words.Count;
+            _words.Add([.. words]);
+        }
+
+        _edges = _next.ToFrozenDictionary(p => Key(p.Key.Node, p.Key.Char), p => p.Value);
+        _next.Clear();
+    }
+}

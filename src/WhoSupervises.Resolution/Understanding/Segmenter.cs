@@ -1,0 +1,64 @@
+namespace WhoSupervises.Resolution.Understanding;
+
+/// <summary>Cuts a text into known words: fewest characters left over, then fewest words (so the longest win), in one pass.</summary>
+public sealed class Segmenter
+{
+    private const int Unknown = 100;
+    private readonly Lexicon _lexicon;
+
+    /// <summary>Makes a segmenter.</summary>
+    public Segmenter(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>Cuts <paramref name="text"/>, already normal (<see cref="Lexicon.Normal"/>), into words and leftovers in order.</summary>
+    public List<Mention> Cut(string text)
+    {
+        int n = text.Length;
+        Span<int> cost = n < 256 ? stackalloc int[n + 1] : new int[n + 1];
+        Span<int> length = n < 256 ? stackalloc int[n + 1] : new int[n + 1];
+        Span<int> entry = n < 256 ? stackalloc int[n + 1] : new int[n + 1];
+        Span<int> lengths = stackalloc int[32];
+        Span<int> entries = stackalloc int[32];
+        cost.Fill(int.MaxValue);
+        cost[n] = 0;
+        for (int at = n - 1; at >= 0; at--)
+        {
+            cost[at] = cost[at + 1] + Unknown;
+            length[at] = 1;
+            entry[at] = -1;
+            _lexicon.WordsAt(text, at, lengths, entries, out int count);
+            for (int i = 0; i < count; i++)
+            {
+                int total = cost[at + lengths[i]] + CostOf(entries[i], lengths[i]);
+                if (total < cost[at] || (total == cost[at] && lengths[i] > length[at]))
+                {
+                    cost[at] = total;
+                    length[at] = lengths[i];
+                    entry[at] = entries[i];
+                }
+            }
+        }
+
+        List<Mention> mentions = [];
+        for (int at = 0; at < n; at += length[at])
+        {
+            if (entry[at] < 0 && mentions.Count > 0 && mentions[^1] is { Entry: < 0 } last && last.Start + last.Length == at)
+            {
+                mentions[^1] = last with { Length = last.Length + 1 };
+            }
+            else
+            {
+                mentions.Add(new Mention(at, length[at], entry[at]));
+            }
+        }
+
+        return mentions;
+    }
+
+    /// <summary>A one-character word is worth little more than leaving it; a word that means something goes before an empty one.</summary>
+    private int CostOf(int entry, int length)
+    {
+        Word[] words = _lexicon.Meanings(entry);
+        bool meaningful = words[0].Kind is WordKind.Subject or WordKind.Good or WordKind.Industry;
+        return (length == 1 && meaningful ? 40 : 10) + (words[0].Kind == WordKind.Empty ? 3 : 0);
+    }
+}
