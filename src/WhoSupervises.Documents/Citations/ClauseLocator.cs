@@ -7,8 +7,13 @@ namespace WhoSupervises.Documents.Citations;
 
 /// <summary>A clause found in an official text.</summary>
 /// <param name="Node">Where.</param>
-/// <param name="Displaced">True where a scrambled text has it under another heading.</param>
-internal sealed record LocatedClause(TextNode Node, bool Displaced);
+/// <param name="Own">True where it stands under its own heading.</param>
+/// <param name="ByWords">True where a scrambled text has it known by its words.</param>
+internal sealed record LocatedClause(TextNode Node, bool Own, bool ByWords)
+{
+    /// <summary>True where it is known by its words under another heading.</summary>
+    public bool Displaced => !Own && ByWords;
+}
 
 /// <summary>Finds clauses; in a scrambled text by item number and by the words that must stand there.</summary>
 internal static class ClauseLocator
@@ -18,19 +23,33 @@ internal static class ClauseLocator
     /// <param name="document">The document in it.</param>
     /// <param name="path">The clause.</param>
     /// <param name="words">Words that should stand there; used in scrambled texts only. Spellings of one word are joined by |.</param>
+    /// <remarks>In a scrambled text the item of that number under its own heading is preferred, then one under another heading, then an item of another number that holds all the words.</remarks>
     public static LocatedClause? Locate(OfficialText file, OfficialDocument document, ClausePath path, IReadOnlyList<string> words)
     {
         if (!document.IsScrambled)
         {
-            return document.Find(path) is { } node ? new LocatedClause(node, false) : null;
+            return document.Find(path) is { } node ? new LocatedClause(node, Own: true, ByWords: false) : null;
         }
 
-        TextNode[] candidates = [.. Candidates(file, document, path)];
+        LocatedClause? best = Best(file, document, path, words, Candidates(file, document, path), out int score);
+        if (score < words.Count && path.Item > 0)
+        {
+            LocatedClause? elsewhere = Best(file, document, path, words, document.Items, out int full);
+            best = full == words.Count ? elsewhere : best;
+        }
+
+        return best;
+    }
+
+    private static LocatedClause? Best(
+        OfficialText file, OfficialDocument document, ClausePath path, IReadOnlyList<string> words, IEnumerable<TextNode> candidates, out int score)
+    {
         var best = candidates
             .Select((node, order) => (Node: node, Score: Score(file, node, words), Own: IsOwn(document, node, path), Order: order))
             .OrderByDescending(c => c.Score).ThenByDescending(c => c.Own).ThenByDescending(c => c.Node.Path == path).ThenBy(c => c.Order)
             .FirstOrDefault();
-        return best.Node is null ? null : new LocatedClause(best.Node, !best.Own);
+        score = best.Score;
+        return best.Node is null ? null : new LocatedClause(best.Node, best.Own, best.Score > 0);
     }
 
     /// <summary>The words that the rulebook reads from a clause, all spellings it names.</summary>
@@ -67,7 +86,7 @@ internal static class ClauseLocator
     }
 
     private static bool IsOwn(OfficialDocument document, TextNode node, ClausePath path) =>
-        node.Path!.Value.Article == path.Article && document.Clauses.Contains(node);
+        node.Path is { } p && p.Article == path.Article && p.Item == path.Item && document.Clauses.Contains(node);
 
     private static int Score(OfficialText file, TextNode node, IReadOnlyList<string> words)
     {

@@ -8,7 +8,7 @@ namespace WhoSupervises.Documents.Citations;
 /// <summary>Counts which articles and items of an official text the rulebook holds, and lists the rest.</summary>
 internal sealed class CoverageCheck
 {
-    private const int Key = 24;
+    private const int Key = 15;
 
     private readonly SourceDocument document;
     private readonly OfficialText file;
@@ -69,14 +69,16 @@ internal sealed class CoverageCheck
         return new Coverage(text.Articles.Count(), encoded, unformalised, left, text.Items.Count(), itemsEncoded, itemsUnformalised, itemsLeft, missing.ToImmutable());
     }
 
-    // What a scrambled text repeats is one clause; it counts as held where any of its copies does.
+    // What a scrambled text repeats is one clause; it counts as held where any of its copies does. A clause from which no term is read
+    // (其他职责) cannot be told from its like: it holds whatever bears its number.
     private Coverage CountScrambled(IReadOnlyList<(RuleClause Clause, TextNode Node)> located)
     {
         HashSet<string> held = [.. located.Where(l => l.Node.Kind == NodeKind.Item).Select(l => KeyOf(l.Node))];
+        HashSet<int> wordless = [.. located.Where(l => !l.Clause.Provisions.SelectMany(ClauseLocator.Terms).Any()).Select(l => l.Clause.Path.Item)];
         HashSet<int> headings = [.. document.Clauses.Select(c => c.Path.Article)];
         TextNode[] items = [.. text.Items.DistinctBy(KeyOf)];
         TextNode[] articles = [.. text.Articles.DistinctBy(a => a.Number)];
-        IEnumerable<ClausePath> missing = articles.Where(a => !headings.Contains(a.Number)).Concat(items.Where(i => !held.Contains(KeyOf(i)))).Select(n => n.Path!.Value).Order();
+        IEnumerable<ClausePath> missing = articles.Where(a => !headings.Contains(a.Number)).Concat(items.Where(i => !Held(i))).Select(n => n.Path!.Value).Order();
         int unformalised = located.Where(l => l.Node.Kind == NodeKind.Item && IsUnformalised(l.Clause)).Select(l => KeyOf(l.Node)).Distinct(StringComparer.Ordinal).Count();
         return new Coverage(
             articles.Length,
@@ -84,15 +86,17 @@ internal sealed class CoverageCheck
             located.Count(l => l.Node.Kind == NodeKind.Article && IsUnformalised(l.Clause)),
             0,
             items.Length,
-            items.Count(i => held.Contains(KeyOf(i))),
+            items.Count(Held),
             unformalised,
             0,
             [.. missing]);
+
+        bool Held(TextNode item) => held.Contains(KeyOf(item)) || wordless.Contains(item.Number);
     }
 
     private string KeyOf(TextNode node)
     {
-        string words = NormalText.Of(file.WordingOf(node));
+        string words = NormalText.Letters(file.WordingOf(node));
         return FormattableString.Invariant($"{node.Number}|{words[..Math.Min(Key, words.Length)]}");
     }
 

@@ -23,10 +23,20 @@ internal static partial class LeftOutArticles
             }
         }
 
-        return path => ranges.Exists(r =>
-            r.From.Item > 0 || r.From.Paragraph > 0
-                ? path with { Twin = 1, Paragraph = r.From.Paragraph == 0 ? 0 : path.Paragraph } is var p && p >= r.From && p <= r.To
-                : path.ArticlePath >= r.From.ArticlePath && path.ArticlePath <= r.To.ArticlePath);
+        return path => ranges.Exists(r => IsWithin(path, r.From, r.To));
+    }
+
+    // 第三十三条第二款 takes in its items; an item named without its 款 is meant wherever it stands in the article.
+    private static bool IsWithin(ClausePath path, ClausePath first, ClausePath last)
+    {
+        ClausePath at = new(
+            path.Article,
+            path.Listed,
+            first.Paragraph > 0 ? path.Paragraph : 0,
+            first.Item > 0 ? path.Item : 0,
+            first.SubItem > 0 ? path.SubItem : 0,
+            Extra: path.Extra);
+        return at >= (first with { Twin = 1 }) && at <= (last with { Twin = 1 });
     }
 
     [GeneratedRegex("\\s*(?:至|到|—|－|-)\\s*", RegexOptions.CultureInvariant)]

@@ -52,7 +52,7 @@ public sealed class OfficialTexts
     }
 
     /// <summary>What the official text of <paramref name="document"/> says in a clause, or null where text or clause is not at hand.</summary>
-    /// <remarks>In a scrambled text the clause is known by the terms that the rulebook reads from it.</remarks>
+    /// <remarks>In a scrambled text the clause is known by the terms that the rulebook reads from it; without any, only its own heading is looked under.</remarks>
     public ClauseText? Find(SourceDocument document, ClausePath path)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -64,7 +64,7 @@ public sealed class OfficialTexts
 
         IReadOnlyList<string> words = text.IsScrambled ? ClauseLocator.WordsOf(document, path) : [];
         LocatedClause? found = ClauseLocator.Locate(file, text, path, words);
-        return found is null
+        return found is null || !(found.Own || found.ByWords)
             ? null
             : new ClauseText(path, ClauseLocator.Quote(file, found.Node), text.ArticleOf(found.Node).Title, file.FileName, found.Node.Span, found.Node.Line, found.Displaced);
     }

@@ -17,6 +17,7 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
     public int Unverified { get; private set; }
 
     /// <summary>Checks one provision of the clause <paramref name="path"/>.</summary>
+    /// <remarks>A procedure's name may be our own where the text has none; that is a warning. Definitions and reasons are in our own words.</remarks>
     public void Check(Provision provision, ClausePath path, ClauseScope scope)
     {
         foreach (Term term in ClauseLocator.Terms(provision))
@@ -32,11 +33,8 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
             case StatedPrinciple principle:
                 CheckPrinciple(principle, path, scope);
                 break;
-            case Definition definition:
-                CheckTerm(new Term(definition.Term), provision, path, scope.Terms);
-                break;
             case Procedure procedure:
-                CheckTerm(new Term(procedure.Name), provision, path, scope.Terms);
+                CheckTerm(new Term(procedure.Name), provision, path, scope.Terms, Severity.Warning);
                 CheckBody(procedure.Body, provision, path, scope);
                 break;
             case ArbitrationClause arbitration:
@@ -48,7 +46,7 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
         }
     }
 
-    private void CheckTerm(Term term, Provision provision, ClausePath path, string text)
+    private void CheckTerm(Term term, Provision provision, ClausePath path, string text, Severity severity = Severity.Error)
     {
         if (term.Literal is { } literal && NormalText.Holds(text, literal))
         {
@@ -60,7 +58,7 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
         if (found is null)
         {
             Unverified++;
-            Report(CitationCodes.TermMissing, Severity.Error, provision, CitationMessages.TermMissing(path, term.Wording), CitationMessages.TermHelp);
+            Report(CitationCodes.TermMissing, severity, provision, CitationMessages.TermMissing(path, term.Wording), CitationMessages.TermHelp);
             return;
         }
 
