@@ -33,6 +33,7 @@ public static class PrincipleVocabulary
         new("bySector", "甲按行业", "甲只按行业归属管到所问事项"),
         new("byKind", "甲点到事项", "甲的事项就是所问事项或其种类"),
         new("otherAspect", "甲另一领域", "甲的领域与所问领域不同"),
+        new("aspectIsNot", "甲领域不是…", "甲的领域不是所列之一（顿号分隔）"),
         new("verbIs", "甲履职为…", "甲的履职方式是所列之一（顿号分隔）"),
         new("qualifierIs", "甲限定为…", "甲的条款带有所列限定之一（顿号分隔）"),
         new("natureIs", "甲性质为…", "甲所在部门的性质是所列之一（顿号分隔）"),
@@ -64,6 +65,7 @@ public static class PrincipleVocabulary
         new("licensingOnly", "甲只办审批", "甲所在部门只是集中办理行政审批"),
         new("ruled", "甲经认定", "有权机关已就本事项在本地区认定由甲负责"),
         new("nobodyNamed", "无人点名", "没有任何部门对所问事项负直接职责"),
+        new("unassigned", "所问列为未点名", "适用的文件只列出这一行业领域而没有点名部门"),
         new("statesNearness", "载明就近", "适用的文件或国家法律载明谁靠近谁牵头或业务相近"),
     ];
 }

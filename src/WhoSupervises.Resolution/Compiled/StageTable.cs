@@ -63,6 +63,18 @@ public sealed class StageTable
     /// <summary>The bit of the stage alone.</summary>
     public static ulong Bit(int index) => 1UL << index;
 
+    /// <summary>The stages in <paramref name="mask"/> and all narrower ones.</summary>
+    public ulong Narrower(ulong mask)
+    {
+        ulong all = 0;
+        for (int i = 0; i < _stages.Length; i++)
+        {
+            all |= (mask & Bit(i)) != 0 ? _covers[i] : 0;
+        }
+
+        return all;
+    }
+
     /// <summary>Names of the stages in <paramref name="mask"/>, joined by 、; narrower stages are left out where the broader stands.</summary>
     public string Describe(ulong mask)
     {

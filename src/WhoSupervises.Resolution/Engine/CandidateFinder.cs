@@ -132,18 +132,26 @@ public static class CandidateFinder
 
         Matter matter = context.Matter;
         ulong asked = matter.StatedStages != 0 ? matter.StatedStages : matter.ImpliedStages;
+        StageTable stages = context.Rules.Stages;
         if (asked == 0)
         {
-            return (charge.Stages & context.Rules.Stages.Operating) != 0 ? Fit.Met : Fit.Unstated;
+            return (charge.Stages & stages.Operating) != 0 ? Fit.Met : Fit.Unstated;
         }
 
-        if ((charge.Stages & asked) == 0)
+        if ((charge.Stages & asked) != 0)
         {
-            // What a name implies is only its usual stage: another stage of the same thing stays possible.
-            return matter.StatedStages != 0 ? Fit.Apart : Fit.Unstated;
+            return Fit.Met;
         }
 
-        return Fit.Met;
+        // 经营 as asked includes selling and running; another broad stage (运输) must be told apart before a duty on its part answers.
+        ulong narrower = stages.Narrower(asked);
+        if ((charge.Stages & narrower) != 0)
+        {
+            return (asked & ~stages.Operating) == 0 ? Fit.Met : Fit.Unstated;
+        }
+
+        // What a name implies is only its usual stage: another stage of the same thing stays possible.
+        return matter.StatedStages != 0 ? Fit.Apart : Fit.Unstated;
     }
 
     private static Fit FitActor(DecisionContext context, Charge charge, int asked)

@@ -30,6 +30,7 @@ public static class Primitives
         "bySector" => static (x, a, _) => x.Candidates[a].Kind == ReachKind.Sector,
         "byKind" => static (x, a, _) => x.Candidates[a].Kind == ReachKind.Kind && !x.Candidates[a].IsNarrower,
         "otherAspect" => static (x, a, _) => x.ChargeOf(a).Aspect != x.Matter.Aspect,
+        "aspectIsNot" => AspectIsNot(argument),
         "verbIs" => VerbIs(argument),
         "qualifierIs" => QualifierIs(argument),
         "natureIs" => NatureIs(argument),
@@ -61,6 +62,7 @@ public static class Primitives
         "ruled" => static (x, a, _) => x.ChargeOf(a).Ruling is not null,
         "exclusiveAssist" => static (x, a, _) => OnlyAssists(x, a),
         "nobodyNamed" => static (x, _, _) => !AnyActive(x),
+        "unassigned" => static (x, _, _) => Unassigned(x),
         "statesNearness" => static (x, _, _) => x.Matter.Jurisdiction.Rules.Stating("谁靠近谁牵头").Count > 0 || x.Matter.Jurisdiction.Rules.Stating("业务相近").Count > 0,
         _ => throw new ArgumentException($"未知的原则用语「{name}」。", nameof(name)),
     };
@@ -103,6 +105,12 @@ public static class Primitives
         return (x, a, _) => (mask & (1 << (int)x.ChargeOf(a).Nature)) != 0;
     }
 
+    private static Test AspectIsNot(string? argument)
+    {
+        string[] names = Split(argument);
+        return (x, a, _) => Array.IndexOf(names, x.ChargeOf(a).Aspect) < 0;
+    }
+
     private static Test QualifierIs(string? argument)
     {
         string[] names = Split(argument);
@@ -125,6 +133,19 @@ public static class Primitives
 
             return false;
         };
+    }
+
+    private static bool Unassigned(DecisionContext context)
+    {
+        foreach (int asked in context.Matter.Focus)
+        {
+            if (context.Matter.Jurisdiction.Rules.UnassignedClause(asked) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Test FactGiven(string? argument)

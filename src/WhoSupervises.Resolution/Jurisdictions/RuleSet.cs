@@ -11,13 +11,16 @@ public sealed class RuleSet
 {
     private readonly CompiledRulebook _rules;
     private readonly bool[] _enabled;
+    private readonly UnassignedSectors[] _unassigned;
     private readonly ConcurrentDictionary<int, ChargeMatch[]> _matches = new();
+    private readonly Dictionary<string, List<ClauseReference>> _stated = new(StringComparer.Ordinal);
 
     /// <summary>Makes a rule set.</summary>
     public RuleSet(CompiledRulebook rules, IReadOnlyList<SourceDocument> documents, Func<Charge, bool> rulingApplies)
     {
         _rules = rules;
         Documents = documents;
+        _unassigned = [.. documents.SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).OfType<UnassignedSectors>()];
         HashSet<string> ids = [.. documents.Select(d => d.Id)];
         _enabled = [.. rules.Charges.Select(c => c.Ruling is null ? ids.Contains(c.Document.Id) : rulingApplies(c))];
         foreach (Provision provision in documents.Where(d => d.Standing == Standing.InForce).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
@@ -38,8 +41,6 @@ public sealed class RuleSet
         }
     }
 
-    private readonly Dictionary<string, List<ClauseReference>> _stated = new(StringComparer.Ordinal);
-
     /// <summary>The documents, the nearest region's first.</summary>
     public IReadOnlyList<SourceDocument> Documents { get; }
 
@@ -51,6 +52,24 @@ public sealed class RuleSet
 
     /// <summary>The charges that a subject meets: on itself, on what it reaches, and on its kinds.</summary>
     public ChargeMatch[] Matches(int subject) => _matches.GetOrAdd(subject, Work);
+
+    /// <summary>The clause that lists a subject's sector without naming a department; null if none does.</summary>
+    public ClauseReference? UnassignedClause(int subject)
+    {
+        foreach (UnassignedSectors listed in _unassigned)
+        {
+            foreach (Term term in listed.Subjects)
+            {
+                int sector = _rules.Graph.IndexOf(term.Subject);
+                if (sector >= 0 && _rules.Graph.IsWithin(subject, sector))
+                {
+                    return listed.Clause;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static void Add(Dictionary<string, List<ClauseReference>> table, string name, ClauseReference clause)
     {

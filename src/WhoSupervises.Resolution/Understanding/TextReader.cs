@@ -1,0 +1,235 @@
+using WhoSupervises.Model.Subjects;
+using WhoSupervises.Resolution.Compiled;
+
+namespace WhoSupervises.Resolution.Understanding;
+
+/// <summary>Reads a short text into subjects and stages.</summary>
+public sealed class TextReader
+{
+    private readonly CompiledRulebook _rules;
+    private readonly Segmenter _segmenter;
+    private readonly Dictionary<string, int> _industries;
+
+    /// <summary>Makes a reader.</summary>
+    public TextReader(CompiledRulebook rules)
+    {
+        _rules = rules;
+        Lexicon = new Lexicon(rules);
+        _segmenter = new Segmenter(Lexicon);
+        _industries = rules.Source.Industries.Select((x, i) => (x.Code, i)).ToDictionary(p => p.Code, p => p.i, StringComparer.Ordinal);
+    }
+
+    /// <summary>The names it knows.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    public Reading Read(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Reading.Empty;
+        }
+
+        string normal = Lexicon.Normal(text);
+        List<Mention> mentions = _segmenter.Cut(normal);
+        Reading reading = new();
+        bool hasThing = mentions.Exists(m => m.Entry >= 0 && IsThing(Lexicon.Meanings(m.Entry)));
+        reading.Stages = StagesOf(mentions, hasThing);
+        foreach (Mention mention in mentions)
+        {
+            Take(reading, mention, normal.Substring(mention.Start, mention.Length), hasThing);
+        }
+
+        DropBroader(reading.Subjects);
+        return reading;
+    }
+
+    /// <summary>The subjects and stages of a GB/T 4754 code: its own or the nearest above; false if the code is unknown.</summary>
+    public bool TryIndustry(string code, out int[] subjects, out ulong stages, out string name)
+    {
+        (subjects, stages, name) = ([], 0, "");
+        string at = code.Trim().ToUpperInvariant();
+        if (at.Length > 1 && char.IsAsciiLetter(at[0]))
+        {
+            at = at[1..];
+        }
+
+        if (!_industries.TryGetValue(at, out int index))
+        {
+            return false;
+        }
+
+        name = _rules.Source.Industries[index].Name;
+        for (int guard = 0; guard < 6 && index >= 0; guard++)
+        {
+            Industry industry = _rules.Source.Industries[index];
+            if (subjects.Length == 0)
+            {
+                subjects = [.. industry.Subjects.Select(_rules.Graph.IndexOf).Where(i => i >= 0)];
+            }
+
+            if (stages == 0)
+            {
+                foreach (string stage in industry.Stages)
+                {
+                    stages |= _rules.Stages.IndexOf(stage) is var s and >= 0 ? StageTable.Bit(s) : 0;
+                }
+            }
+
+            index = _industries.GetValueOrDefault(industry.Parent, -1);
+        }
+
+        return true;
+    }
+
+    private static bool IsThing(Word[] words) => Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good or WordKind.Industry) && !Array.Exists(words, w => w.Kind == WordKind.Stage);
+
+    /// <summary>A word that is both (仓储, 批发) is a stage where the text names something else, else the business itself.</summary>
+    private ulong StagesOf(List<Mention> mentions, bool hasThing)
+    {
+        ulong stages = 0;
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Entry < 0)
+            {
+                continue;
+            }
+
+            Word[] words = Lexicon.Meanings(mention.Entry);
+            bool alsoSubject = Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good);
+            foreach (Word word in words)
+            {
+                if (word.Kind == WordKind.Stage && (hasThing || !alsoSubject))
+                {
+                    stages |= StageTable.Bit(word.Index);
+                }
+            }
+        }
+
+        return stages;
+    }
+
+    private void Take(Reading reading, Mention mention, string text, bool hasThing)
+    {
+        if (mention.Entry < 0)
+        {
+            string rest = text.Trim('、', '，', ',', '。', '.', '；', ';', '：', ':', '（', '）', '(', ')', '/', '-', '+', '和', '及', '与', '或', '的', '等', '类', '用');
+            if (rest.Length > 0)
+            {
+                reading.Leftovers.Add(rest);
+            }
+
+            return;
+        }
+
+        Word[] words = Lexicon.Meanings(mention.Entry);
+        Word stage = Array.Find(words, w => w.Kind == WordKind.Stage);
+        bool isStage = Array.Exists(words, w => w.Kind == WordKind.Stage);
+        if (isStage && (hasThing || !Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good)))
+        {
+            reading.Words.Add((text, -1, stage.Index));
+            return;
+        }
+
+        int[] subjects = [.. words.Where(w => w.Kind == WordKind.Subject).OrderBy(w => !w.IsPreferred).Select(w => w.Index)];
+        if (subjects.Length > 0)
+        {
+            TakeSubjects(reading, text, words, subjects);
+            return;
+        }
+
+        foreach (Word word in words)
+        {
+            if (word.Kind == WordKind.Good)
+            {
+                TakeGood(reading, text, _rules.Source.Goods[word.Index]);
+                return;
+            }
+
+            if (word.Kind == WordKind.Industry)
+            {
+                TakeIndustry(reading, text, _rules.Source.Industries[word.Index].Code);
+                return;
+            }
+        }
+    }
+
+    private static void TakeSubjects(Reading reading, string text, Word[] words, int[] subjects)
+    {
+        bool preferred = Array.Exists(words, w => w is { Kind: WordKind.Subject, IsPreferred: true });
+        if (preferred || subjects.Length == 1)
+        {
+            reading.Subjects.Add(subjects[0]);
+            reading.Words.Add((text, subjects[0], -1));
+            return;
+        }
+
+        reading.Ambiguous.Add((text, subjects));
+        foreach (int subject in subjects)
+        {
+            reading.Subjects.Add(subject);
+            reading.Words.Add((text, subject, -1));
+        }
+    }
+
+    private void TakeGood(Reading reading, string text, Good good)
+    {
+        bool found = false;
+        foreach ((string stage, string subject) in good.ByStage)
+        {
+            ulong mask = _rules.Stages.Mask(stage);
+            int index = _rules.Graph.IndexOf(subject);
+            if (index >= 0 && (mask & reading.Stages) != 0)
+            {
+                found = true;
+                reading.Subjects.Add(index);
+                reading.Words.Add((text, index, -1));
+            }
+        }
+
+        if (found)
+        {
+            return;
+        }
+
+        if (reading.Stages == 0)
+        {
+            reading.BareGoods.Add(text);
+        }
+
+        foreach ((string stage, string subject) in good.ByStage)
+        {
+            int index = _rules.Graph.IndexOf(subject);
+            if (index >= 0 && (stage is "生产" or "销售" || good.ByStage.Length == 1))
+            {
+                reading.Subjects.Add(index);
+                reading.Words.Add((text, index, -1));
+            }
+        }
+    }
+
+    private void TakeIndustry(Reading reading, string text, string code)
+    {
+        if (TryIndustry(code, out int[] subjects, out _, out _))
+        {
+            foreach (int subject in subjects)
+            {
+                reading.Subjects.Add(subject);
+                reading.Words.Add((text, subject, -1));
+            }
+        }
+    }
+
+    /// <summary>A subject that another one of the text is a kind or part of says nothing more.</summary>
+    private void DropBroader(List<int> subjects)
+    {
+        for (int i = subjects.Count - 1; i >= 0; i--)
+        {
+            int broad = subjects[i];
+            if (subjects.IndexOf(broad) < i || subjects.Exists(s => s != broad && _rules.Graph.IsWithin(s, broad, kindOnly: true)))
+            {
+                subjects.RemoveAt(i);
+            }
+        }
+    }
+}

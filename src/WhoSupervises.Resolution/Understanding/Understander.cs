@@ -1,0 +1,245 @@
+using WhoSupervises.Model.Subjects;
+using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Engine;
+using WhoSupervises.Resolution.Jurisdictions;
+
+namespace WhoSupervises.Resolution.Understanding;
+
+/// <summary>Turns a question into a matter: which word is asked about, which acts, where, at which stage.</summary>
+/// <remarks>Chinese puts the head last: in 医院电梯 the lift is asked and the hospital surrounds it.</remarks>
+public sealed class Understander
+{
+    private readonly CompiledRulebook _rules;
+
+    /// <summary>Makes an understander.</summary>
+    public Understander(CompiledRulebook rules)
+    {
+        _rules = rules;
+        Reader = new TextReader(rules);
+    }
+
+    /// <summary>The reader of short texts.</summary>
+    public TextReader Reader { get; }
+
+    /// <summary>Understands <paramref name="question"/> for a jurisdiction.</summary>
+    public Understood Understand(Question question, Jurisdiction jurisdiction)
+    {
+        Reading enterprise = Reader.Read(question.Enterprise);
+        Reading activity = Reader.Read(question.Activity);
+        Reading place = Reader.Read(question.Place);
+        List<UnderstoodWord> words = [.. Words(enterprise, "enterprise"), .. Words(activity, "activity"), .. Words(place, "place")];
+        List<string> leftovers = [.. enterprise.Leftovers, .. activity.Leftovers, .. place.Leftovers];
+        List<string> notes = [.. Notes(enterprise), .. Notes(activity)];
+        (List<int> focus, List<int> context) = Divide(enterprise, activity, question);
+        ulong stated = enterprise.Stages | activity.Stages;
+        AddIndustry(question, focus, ref stated, words);
+        AddBareStage(stated, focus, context);
+        if (focus.Count == 0)
+        {
+            (focus, context) = (context, []);
+        }
+
+        if (focus.Count == 0 && place.Subjects.Count > 0)
+        {
+            focus = [.. place.Subjects];
+        }
+
+        if (focus.Count == 0)
+        {
+            return new Understood(null, words, leftovers, notes);
+        }
+
+        int head = focus[^1];
+        Matter matter = new()
+        {
+            Jurisdiction = jurisdiction,
+            Focus = [.. focus],
+            Context = [.. context],
+            Places = [.. place.Subjects.Concat(focus.Concat(context).SelectMany(ImpliedPlaces)).Distinct()],
+            StatedStages = stated,
+            ImpliedStages = focus.Aggregate(0UL, (mask, s) => mask | ImpliedStages(s)),
+            Aspect = _rules.Graph.AspectOf(head),
+            AsksGeneral = focus.Exists(s => _rules.Graph.AspectOf(s) == Aspects.General),
+            Facts = [.. question.Facts.Select(f => new MatterFact(f.Key, f.Value, FunctionOf(f.Value, jurisdiction)))],
+            Excluded = [.. question.Excluded.SelectMany(e => Reader.Read(e).Subjects).Distinct()],
+        };
+        return new Understood(matter, words, leftovers, notes);
+    }
+
+    /// <summary>The function that a department's name or a function's alias means; null if neither is known.</summary>
+    public string? FunctionOf(string department, Jurisdiction jurisdiction)
+    {
+        string name = department.Trim();
+        foreach (Model.Regions.Region region in jurisdiction.Chain)
+        {
+            if (_rules.OrganNamed(name, region.Code) is { } organ && organ.Region == region.Code && organ.Functions.Length > 0)
+            {
+                return organ.Functions[0];
+            }
+        }
+
+        if (_rules.FunctionAliases.TryGetValue(name, out string? function))
+        {
+            return function;
+        }
+
+        // A derived name such as 天山区应急管理局: the longest alias it ends with.
+        string? best = _rules.FunctionAliases.Keys.Where(k => k.Length >= 3 && name.EndsWith(k, StringComparison.Ordinal)).MaxBy(k => k.Length);
+        return best is null ? null : _rules.FunctionAliases[best];
+    }
+
+    private (List<int> Focus, List<int> Context) Divide(Reading enterprise, Reading activity, Question question)
+    {
+        if (enterprise.Subjects.Count > 0 && (activity.Subjects.Count > 0 || activity.Stages != 0)
+            && Spanning(question.Enterprise!, question.Activity!) is { } compound)
+        {
+            return ([compound], [.. enterprise.Subjects]);
+        }
+
+        if (activity.Subjects.Count > 0)
+        {
+            (List<int> focus, List<int> around) = Head(activity.Subjects);
+            around.AddRange(enterprise.Subjects);
+            return (focus, [.. around.Distinct()]);
+        }
+
+        if (activity.Stages != 0 && enterprise.Subjects.Count > 0)
+        {
+            return Head(enterprise.Subjects);
+        }
+
+        return Head(enterprise.Subjects);
+    }
+
+    /// <summary>A name that reaches over the border of enterprise and activity: 公路 + 施工 is 公路施工.</summary>
+    private int? Spanning(string enterprise, string activity)
+    {
+        string first = Lexicon.Normal(enterprise);
+        Reading whole = Reader.Read(first + Lexicon.Normal(activity));
+        foreach ((string text, int subject, _) in whole.Words)
+        {
+            int at = (first + Lexicon.Normal(activity)).IndexOf(text, StringComparison.Ordinal);
+            if (subject >= 0 && at >= 0 && at < first.Length && at + text.Length > first.Length)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last subject is the head; earlier ones that the same thing can also be are asked with it, the others surround it.</summary>
+    private (List<int> Focus, List<int> Context) Head(List<int> subjects)
+    {
+        List<int> focus = [];
+        List<int> context = [];
+        if (subjects.Count == 0)
+        {
+            return (focus, context);
+        }
+
+        int head = subjects[^1];
+        foreach (int subject in subjects)
+        {
+            (subject == head || CanBeBoth(subject, head) ? focus : context).Add(subject);
+        }
+
+        return (focus, context);
+    }
+
+    /// <summary>Whether some declared subject is a kind of both: 大型演唱会 is a 营业性演出 and a 大型群众性活动.</summary>
+    private bool CanBeBoth(int a, int b)
+    {
+        Queue<int> queue = new([a]);
+        HashSet<int> seen = [a];
+        while (queue.TryDequeue(out int at))
+        {
+            if (_rules.Graph.IsWithin(at, b, kindOnly: true))
+            {
+                return true;
+            }
+
+            foreach (int kind in _rules.Graph.KindsOf(at))
+            {
+                if (seen.Add(kind))
+                {
+                    queue.Enqueue(kind);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void AddIndustry(Question question, List<int> focus, ref ulong stated, List<UnderstoodWord> words)
+    {
+        if (string.IsNullOrWhiteSpace(question.Industry) || focus.Count > 0 || !Reader.TryIndustry(question.Industry, out int[] subjects, out ulong stages, out string name))
+        {
+            return;
+        }
+
+        focus.AddRange(subjects);
+        stated |= stages;
+        words.AddRange(subjects.Select(s => new UnderstoodWord(question.Industry.Trim() + " " + name, _rules.Graph[s].Name, "enterprise", [.. _rules.Graph[s].Codes])));
+    }
+
+    /// <summary>A bare stage that means a business of its own: 施工 at a hospital is 建筑业.</summary>
+    private void AddBareStage(ulong stated, List<int> focus, List<int> context)
+    {
+        for (int i = 0; i < _rules.Stages.All.Count; i++)
+        {
+            if ((stated & StageTable.Bit(i)) == 0 || _rules.Stages[i].Subject is not { } name || _rules.Graph.IndexOf(name) is not (>= 0 and var own))
+            {
+                continue;
+            }
+
+            if (focus.Exists(f => _rules.Graph.IsWithin(f, own)) || context.Exists(f => _rules.Graph.IsWithin(f, own)))
+            {
+                continue;
+            }
+
+            context.InsertRange(0, focus.Where(f => !context.Contains(f)));
+            focus.Clear();
+            focus.Add(own);
+        }
+    }
+
+    private ulong ImpliedStages(int subject)
+    {
+        foreach (Reach reach in _rules.Graph.ReachOf(subject))
+        {
+            if (reach.Kind != ReachKind.Kind)
+            {
+                break;
+            }
+
+            Subject at = _rules.Graph[reach.Target];
+            if (at.ImpliedStages.Length > 0)
+            {
+                return at.ImpliedStages.Aggregate(0UL, (mask, s) => mask | (_rules.Stages.IndexOf(s) is var i and >= 0 ? StageTable.Bit(i) : 0));
+            }
+        }
+
+        return 0;
+    }
+
+    private IEnumerable<int> ImpliedPlaces(int subject) => _rules.Graph[subject].ImpliedPlaces.Select(_rules.Graph.IndexOf).Where(i => i >= 0);
+
+    private IEnumerable<UnderstoodWord> Words(Reading reading, string facet) =>
+        reading.Words.Select(w => w.Subject >= 0
+            ? new UnderstoodWord(w.Text, _rules.Graph[w.Subject].Name, facet, [.. _rules.Graph[w.Subject].Codes])
+            : new UnderstoodWord(w.Text, _rules.Stages[w.Stage].Name, "stage", []));
+
+    private IEnumerable<string> Notes(Reading reading)
+    {
+        foreach ((string text, int[] subjects) in reading.Ambiguous)
+        {
+            yield return $"「{text}」可以指{string.Join("或", subjects.Select(s => _rules.Graph[s].Name))}，请说明是哪一种。";
+        }
+
+        foreach (string good in reading.BareGoods)
+        {
+            yield return $"「{good}」没有说明是生产、销售还是别的环节，请说明。";
+        }
+    }
+}
