@@ -17,7 +17,7 @@ internal static class EnumNames
 
     /// <summary>The sides of safety (领域).</summary>
     public static readonly ImmutableArray<string> Aspects =
-        ["行业", "消防", "特种设备", "职业卫生", "产品质量", "出资人", "道路交通", "食品药品", "治安", "环境", "核与辐射", "综合", "工作"];
+        ["行业", "消防", "特种设备", "职业卫生", "产品质量", "出资人", "道路交通", "食品药品", "治安", "环境", "核与辐射", "国家监察", "综合", "工作"];
 
     /// <summary>Levels a function is charged at, with <see cref="LevelValues"/> in the same order.</summary>
     public static readonly ImmutableArray<string> Levels =
@@ -46,5 +46,5 @@ internal static class EnumNames
     public static readonly ImmutableArray<string> AnnexClasses = ["监管", "管理", "支持保障"];
 
     /// <summary>In the order of <c>PrincipleEffect</c>.</summary>
-    public static readonly ImmutableArray<string> Effects = ["甲除外", "甲附条件", "甲列综合", "甲列协同", "甲胜乙", "甲牵头", "提议近者"];
+    public static readonly ImmutableArray<string> Effects = ["甲除外", "甲附条件", "甲列综合", "甲列协同", "甲胜乙", "甲牵头", "所指牵头", "提议近者"];
 }

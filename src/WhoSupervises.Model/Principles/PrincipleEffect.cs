@@ -21,6 +21,9 @@ public enum PrincipleEffect
     /// <summary>甲牵头: 甲 is settled as lead; the rest stay as co-supervisors.</summary>
     Settle,
 
+    /// <summary>所指牵头: where nobody is named, the department that a stated fact names leads.</summary>
+    SettleByFact,
+
     /// <summary>提议近者: the nearest organs are proposed.</summary>
     Propose,
 }

@@ -195,7 +195,10 @@ public sealed class RuleEngine
 
                     break;
                 case PrincipleEffect.Settle:
-                    changed |= Settle(context, RuleOf(level, finding.Rule), finding.First, i);
+                    changed |= Settle(context, finding.First, i);
+                    break;
+                case PrincipleEffect.SettleByFact:
+                    changed |= SettleByFact(context, rule);
                     break;
                 case PrincipleEffect.Propose:
                     context.Proposes = true;
@@ -236,15 +239,15 @@ public sealed class RuleEngine
         return false;
     }
 
-    private static bool Settle(DecisionContext context, CompiledRule rule, int winner, int because)
+    private static bool SettleByFact(DecisionContext context, PrincipleRule rule)
     {
-        if (winner < 0)
-        {
-            string? named = rule.Rule.Conditions.FirstOrDefault(c => c.Predicate == "factGiven")?.Argument;
-            context.SettledByFact = context.Matter.Facts.FirstOrDefault(f => f.Function is not null && named?.Contains(f.Name, StringComparison.Ordinal) == true);
-            return context.SettledByFact is not null;
-        }
+        string? named = rule.Conditions.FirstOrDefault(c => c.Predicate == "factGiven")?.Argument;
+        context.SettledByFact ??= context.Matter.Facts.FirstOrDefault(f => f.Function is not null && named?.Contains(f.Name, StringComparison.Ordinal) == true);
+        return context.SettledByFact is not null;
+    }
 
+    private static bool Settle(DecisionContext context, int winner, int because)
+    {
         bool changed = false;
         for (int i = 0; i < context.Count; i++)
         {

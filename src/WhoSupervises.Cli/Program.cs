@@ -1,0 +1,3 @@
+using WhoSupervises.Cli;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error, TimeProvider.System);
