@@ -18,7 +18,7 @@ internal static class Messages
         Error("WS1003", $"目录「{folder}」里没有规则文件。", "规则文件以 .rules、.vocab、.principle、.rulings、.cases 结尾。");
 
     public static Finding Unreadable(string reason) =>
-        Error("WS1004", $"文件读不出来：{reason}", "请检查文件权限。");
+        Error("WS1004", $"文件读不出来：{reason}。", "请检查文件是否还在、有没有读取权限。");
 
     public static Finding UnknownFileType(string name, string? nearest) =>
         Warning("WS1005", $"不认识文件「{name}」的类型，没有读它。", nearest is null ? "规则文件以 .rules、.vocab、.principle、.rulings、.cases 结尾。" : $"是不是「{nearest}」？");
@@ -60,8 +60,8 @@ internal static class Messages
     public static Finding Unexpected(string found) =>
         Error("WS1021", $"这里不应有{found}。", "各项之间用「、」分开，各键之间用「；」分开。");
 
-    public static Finding BracketInName(string found) =>
-        Error("WS1022", $"事项名称里不能有括号，却是{found}。", "文件原词与名称不同时，写成「名称〔原词〕」。");
+    public static Finding MarkInName(string found) =>
+        Error("WS1022", $"名称里不能有括号、顿号、逗号、冒号、分号，却是{found}。", "文件原词写在〔〕里；另一个键前面用「；」。");
 
     public static Finding Repeated(string key, int firstLine) =>
         Error("WS1023", Say($"「{key}」写了两次，第一次在第 {firstLine} 行。"), "请只留一个。");
@@ -211,9 +211,9 @@ internal static class Messages
         Warning("WS2011", $"这条职责既管「{subject}」又把它除外。", "请去掉其中之一。");
 
     public static Finding SelfAlias(string name) =>
-        Warning("WS2012", $"「{name}」的别名与名称相同，或同一别名写了两次。", "请去掉多余的一个。");
+        Warning("WS2012", $"「{name}」的别名里有它自己的名称。", "请去掉这个别名。");
 
-    public static Finding BareDate(string name) =>
+    public static Finding NeverApplies(string name) =>
         Warning("WS2013", $"「{name}」的止期不晚于起期，它从不适用。", "请核对日期。");
 
     public static Finding DiscardedName(string name, string kind) =>

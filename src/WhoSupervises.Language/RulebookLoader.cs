@@ -48,10 +48,14 @@ public static class RulebookLoader
 
         Rulebook linked = new Linker(names).Link(draft.Rulebook);
         LintContext context = new(linked, draft, names);
-        diagnostics.AddRange(Lints.All.SelectMany(lint => lint.Find(context)));
+        HashSet<string> misread = [.. diagnostics.Where(d => d.Severity == Severity.Error && IsReading(d)).Select(d => d.Position.File)];
+        diagnostics.AddRange(Lints.All.SelectMany(lint => lint.Find(context)).Where(d => d.Severity == Severity.Error || !misread.Contains(d.Position.File)));
         bool broken = diagnostics.Exists(d => d.Severity == Severity.Error);
         return new(broken ? null : linked, Sorted(diagnostics), fingerprint, sorted.Length);
     }
+
+    /// <summary>Whether part of the file could not be read: lints would then speak of what is only missing.</summary>
+    private static bool IsReading(Diagnostic diagnostic) => string.CompareOrdinal(diagnostic.Code, "WS1200") < 0;
 
     private static ImmutableArray<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
     [

@@ -56,6 +56,23 @@ internal static class ClauseGrammar
         return range;
     }
 
+    /// <summary>The list as it is best written: 第七条、第十一条至第十五条.</summary>
+    public static string Canonical(Lexeme value) => string.Join('、', Pieces(value).Select(CanonicalPiece));
+
+    private static string CanonicalPiece(Lexeme piece)
+    {
+        ImmutableArray<ClausePath> clauses = Expand(piece, out _);
+        if (clauses.Length < 2)
+        {
+            return clauses is [var only] ? only.ToString() : piece.Text;
+        }
+
+        string first = clauses[0].ToString();
+        string last = clauses[^1].ToString();
+        string article = clauses[0].ArticlePath.ToString();
+        return $"{first}至{(clauses[0] == clauses[0].ArticlePath ? last : last[article.Length..])}";
+    }
+
     private static ImmutableArray<ClausePath> Between(ClausePath first, string bound)
     {
         string article = first.ArticlePath.ToString();

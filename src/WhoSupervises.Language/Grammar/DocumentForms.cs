@@ -40,7 +40,7 @@ internal static class DocumentForms
         new LineForm("源文标题", ValueKind.Text),
         new LineForm("引用未载", ValueKind.Titles),
         new LineForm("说明", ValueKind.Text),
-        new LineForm("未编", ValueKind.Phrase, new FieldForm("因", ValueKind.Text)));
+        new LineForm("未编", ValueKind.Articles, new FieldForm("因", ValueKind.Text)));
 
     /// <summary>Lines under a clause.</summary>
     public static readonly LineForms Clause = new("条款",

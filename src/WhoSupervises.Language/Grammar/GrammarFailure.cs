@@ -21,11 +21,13 @@ internal static class GrammarFailure
         {
             Expected.Colon => MissingColon(stretch, position, known ?? []),
             Expected.LiteralClose or Expected.Literal => Messages.Unclosed("〔", "〕"),
+            Expected.Close when At(stretch, position) is '（' or '(' => Messages.MarkInName(Found(stretch, position)),
             Expected.Close => CloseExpected(stretch, position),
             Expected.Equal => Messages.PairExpected(stretch.Text),
             Expected.Key or Expected.Item or Expected.Name when stretch.IsEmpty => Messages.Empty(owner),
             Expected.Key or Expected.Item or Expected.Name => Messages.EmptyItem(Found(stretch, position)),
-            _ when At(stretch, position) is '（' or '(' or '）' or ')' => Messages.BracketInName(Found(stretch, position)),
+            _ when At(stretch, position) is '（' or '(' or '）' or ')' or '：' or ':' => Messages.MarkInName(Found(stretch, position)),
+            _ when owner is "-" && At(stretch, position) is '、' or ',' or '，' => Messages.MarkInName(Found(stretch, position)),
             _ => Messages.Unexpected(Found(stretch, position)),
         };
         context.Report(line, Column(stretch, position, finding), finding);
@@ -47,7 +49,7 @@ internal static class GrammarFailure
     }
 
     private static Finding CloseExpected(Lexeme stretch, int position) =>
-        position >= stretch.End ? Messages.Unclosed("（", "）") : Messages.Unexpected(Found(stretch, position));
+        stretch.Line.AsSpan(position, stretch.End - position).IndexOfAny('）', ')') < 0 ? Messages.Unclosed("（", "）") : Messages.Unexpected(Found(stretch, position));
 
     private static char At(Lexeme stretch, int position)
     {
@@ -57,7 +59,7 @@ internal static class GrammarFailure
 
     private static string Found(Lexeme stretch, int position)
     {
-        Lexeme rest = Lexeme.Trimmed(stretch.Line, position, stretch.End);
+        Lexeme rest = Lexeme.Trimmed(stretch.Line, position, position < stretch.End ? stretch.End : stretch.Line.Length);
         return rest.IsEmpty ? "行末" : $"「{(rest.Text.Length <= 8 ? rest.Text : rest.Text[..8] + "…")}」";
     }
 }

@@ -12,8 +12,8 @@ internal readonly record struct Pair(Lexeme Name, Lexeme Value);
 /// <summary>Lists separated by 、: terms, department names, titles, pairs.</summary>
 internal static class ListGrammar
 {
-    /// <summary>Terms with optional 〔literal〕; brackets end a term and are reported.</summary>
-    public static readonly Parser<IEnumerable<NamedItem>> Terms = List(Item("、,，;；〔〕()（）"));
+    /// <summary>Terms with optional 〔literal〕; brackets and colons end a term and are reported.</summary>
+    public static readonly Parser<IEnumerable<NamedItem>> Terms = List(Item("、,，;；:：〔〕()（）"));
 
     /// <summary>Department names with optional 〔literal〕; round brackets belong to the name.</summary>
     public static readonly Parser<IEnumerable<NamedItem>> Names = List(Item("、,，;；〔〕"));

@@ -27,6 +27,9 @@ internal enum ValueKind
     /// <summary>Clause numbers separated by 、.</summary>
     Clauses,
 
+    /// <summary>Clause numbers and ranges with 至, separated by 、.</summary>
+    Articles,
+
     /// <summary>甲=乙 separated by 、.</summary>
     Pairs,
 

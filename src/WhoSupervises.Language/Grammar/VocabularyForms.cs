@@ -76,4 +76,20 @@ internal static class VocabularyForms
         new LineForm("当", ValueKind.Text),
         new LineForm("则", ValueKind.Phrase),
         new LineForm("理由", ValueKind.Text));
+
+    /// <summary>The lines under a heading of this kind, or null where they are lines of names.</summary>
+    /// <param name="heading">The heading's first word.</param>
+    /// <param name="below">True under a <c>## </c> heading.</param>
+    public static LineForms? Of(string heading, bool below) => heading switch
+    {
+        "文件" => below ? DocumentForms.Clause : DocumentForms.Header,
+        "职能" => Function,
+        "部门" => Organ,
+        "沿革" => Succession,
+        "地区" => Region,
+        "认定" => Ruling,
+        "案例" => Case,
+        "原则" => below ? Rule : Principle,
+        _ => null,
+    };
 }

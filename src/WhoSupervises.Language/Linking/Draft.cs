@@ -20,6 +20,7 @@ internal sealed class Draft
         Regions = Once(parts.SelectMany(p => p.Regions), "地区", r => r.Code);
         Industries = Once(parts.SelectMany(p => p.Industries), "行业", i => i.Code);
         EmptyWords = [.. parts.SelectMany(p => p.EmptyWords)];
+        AliasPlaces = parts.SelectMany(p => p.AliasPlaces).ToLookup(a => a.Value, a => a.Position);
         Uses = [.. parts.SelectMany(p => p.Uses)];
         Rulebook = new Rulebook
         {
@@ -54,6 +55,12 @@ internal sealed class Draft
     public List<Declared<Industry>> Industries { get; }
 
     public IReadOnlyList<Declared<string>> EmptyWords { get; }
+
+    /// <summary>Where each subject's aliases are written, by subject and alias.</summary>
+    public ILookup<KeyValuePair<string, string>, SourcePosition> AliasPlaces { get; }
+
+    /// <summary>Where the alias is written first.</summary>
+    public SourcePosition AliasPlace(string subject, string alias) => AliasPlaces[new(subject, alias)].First();
 
     private static ImmutableArray<T> Sorted<T>(List<T> things, Func<T, string> keyOf) =>
         [.. things.OrderBy(keyOf, StringComparer.Ordinal)];

@@ -31,7 +31,7 @@ internal sealed class FolderReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Diagnostics.Add(Messages.Unreadable(e.Message).At(new(folder, 0, 0)));
+            Diagnostics.Add(Messages.Unreadable(Reason(e)).At(new(folder, 0, 0)));
         }
 
         if (Files.Count + Diagnostics.Count == before)
@@ -60,7 +60,14 @@ internal sealed class FolderReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Diagnostics.Add(Messages.Unreadable(e.Message).At(new(shown, 0, 0)));
+            Diagnostics.Add(Messages.Unreadable(Reason(e)).At(new(shown, 0, 0)));
         }
     }
+
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "没有读取权限",
+        FileNotFoundException or DirectoryNotFoundException => "找不到它",
+        _ => "磁盘出错或文件正被占用",
+    };
 }

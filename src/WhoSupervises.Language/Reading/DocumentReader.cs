@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WhoSupervises.Language.Grammar;
 using WhoSupervises.Language.Text;
 using WhoSupervises.Model.Documents;
@@ -97,20 +96,15 @@ internal static class DocumentReader
 
     private static string LeftOut(FileContext context, RuleLine line, Entry entry)
     {
-        List<string> pieces = [];
         foreach (Lexeme piece in ClauseGrammar.Pieces(entry.Value))
         {
-            ImmutableArray<ClausePath> clauses = ClauseGrammar.Expand(piece, out bool badRange);
-            if (clauses.IsEmpty)
+            if (ClauseGrammar.Expand(piece, out bool badRange).IsEmpty)
             {
                 context.Report(line, piece, badRange ? Messages.BadRange(piece.Text) : Messages.BadClause(piece.Text));
-                continue;
             }
-
-            pieces.Add(clauses.Length == 1 ? clauses[0].ToString() : $"{clauses[0]}至{clauses[^1]}");
         }
 
-        string articles = string.Join('、', pieces);
+        string articles = ClauseGrammar.Canonical(entry.Value);
         return Values.Text(entry["因"]) is { } reason ? $"{articles}；因：{reason}" : articles;
     }
 }

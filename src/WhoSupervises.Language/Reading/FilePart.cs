@@ -20,6 +20,9 @@ internal sealed class FilePart
 
     public List<Subject> Subjects { get; } = [];
 
+    /// <summary>Each alias of a subject where it is written.</summary>
+    public List<Declared<KeyValuePair<string, string>>> AliasPlaces { get; } = [];
+
     public List<Stage> Stages { get; } = [];
 
     public List<Declared<string>> EmptyWords { get; } = [];

@@ -29,6 +29,7 @@ internal static class NameLineReader
             }
         }
 
+        part.AliasPlaces.AddRange(names.Aliases.Select(a => new Declared<KeyValuePair<string, string>>(new(names.Name.Text, a.Text), context.At(line, a))));
         part.Subjects.Add(parts.Build(names, context.At(line, names.Name)));
     }
 

@@ -62,8 +62,9 @@ internal static class PrincipleReader
         fields.Demand("则", "- 则：甲胜乙");
         int over = Over(context, fields);
         int effect = fields.OneOf("则", EnumNames.Effects);
-        if (effect >= 0)
+        if (effect >= 0 && (PrincipleEffect)effect is not PrincipleEffect.Settle)
         {
+            // 甲牵头 over the matter alone settles the department that a stated fact names.
             Within(context, fields.Line("则"), fields.Value("则")!.Value, EnumNames.Effects[effect], over);
         }
 

@@ -33,10 +33,13 @@ internal static class ReasonTemplate
             string placeholder = text[open..(close + 1)];
             if (!Known[over].Contains(placeholder))
             {
-                context.Report(line, open + 1, Messages.UnknownPlaceholder(placeholder, Nearest.Of(placeholder, Known[over])));
+                context.Report(line, open + 1, Messages.UnknownPlaceholder(placeholder, Near(placeholder, over)));
             }
 
             open = text.IndexOf('{', close);
         }
     }
+
+    private static string? Near(string placeholder, int over) =>
+        Nearest.Of(placeholder.Trim('{', '}'), Known[over].Select(k => k.Trim('{', '}'))) is { } near ? $"{{{near}}}" : null;
 }

@@ -32,19 +32,29 @@ internal static class Nearest
         double byEdit = 1 - ((double)Distance(word, candidate) / longest);
         double byShare = 0.9 * Shared(word, candidate) / longest;
         bool holds = word.Contains(candidate, StringComparison.Ordinal) || candidate.Contains(word, StringComparison.Ordinal);
-        return Math.Max(Math.Max(byEdit, byShare), holds && Math.Min(word.Length, candidate.Length) > 1 ? 0.5 : 0);
+        double likeness = Math.Max(Math.Max(byEdit, byShare), holds && Math.Min(word.Length, candidate.Length) > 1 ? 0.5 : 0);
+        return word.Length > 0 && word[0] == candidate[0] ? likeness + 0.01 : likeness;
     }
 
-    /// <summary>Characters that both words have, each counted once.</summary>
+    /// <summary>Characters that both words have, each as often as both have it.</summary>
     private static int Shared(string word, string candidate)
     {
         int shared = 0;
+        ulong taken = 0;
         foreach (char c in word)
         {
-            shared += candidate.Contains(c, StringComparison.Ordinal) ? 1 : 0;
+            for (int i = 0; i < candidate.Length && i < 64; i++)
+            {
+                if (candidate[i] == c && (taken & (1UL << i)) == 0)
+                {
+                    taken |= 1UL << i;
+                    shared++;
+                    break;
+                }
+            }
         }
 
-        return Math.Min(shared, candidate.Length);
+        return shared;
     }
 
     private static int Distance(string a, string b)
