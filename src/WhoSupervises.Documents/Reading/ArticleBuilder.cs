@@ -6,6 +6,7 @@ namespace WhoSupervises.Documents.Reading;
 internal sealed class ArticleBuilder
 {
     private const int MaxHeading = 25;
+    private const int MaxParagraphs = 9999;
 
     private readonly string text;
     private readonly IReadOnlyList<Mark> marks;
@@ -138,7 +139,7 @@ internal sealed class ArticleBuilder
             return false;
         }
 
-        if (countsItems || (item is not null && NextItem(i) > item.Number))
+        if (countsItems || paragraphs.Count == MaxParagraphs || (item is not null && NextItem(i) > item.Number))
         {
             return true;
         }

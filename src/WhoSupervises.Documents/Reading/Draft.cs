@@ -7,6 +7,9 @@ namespace WhoSupervises.Documents.Reading;
 /// <summary>A node under construction; its end is known only when the next one begins.</summary>
 internal sealed class Draft
 {
+    // Beyond any real document; a clause repeated more often has no number of its own.
+    private const int MaxTwins = 9999;
+
     public required NodeKind Kind { get; init; }
 
     public required int Start { get; init; }
@@ -38,7 +41,7 @@ internal sealed class Draft
         {
             int twin = seen.GetValueOrDefault(clause) + 1;
             seen[clause] = twin;
-            path = clause with { Twin = twin };
+            path = twin > MaxTwins ? null : clause with { Twin = twin };
         }
 
         ClausePath below = (path ?? above) with { Twin = 1 };

@@ -124,7 +124,9 @@ internal sealed class LineMarks
 
     // The sentence of the clause above is not finished: what looks like a heading is the rest of it.
     private bool GoesOn(int offset) =>
-        marks.Count > 0 && marks[^1].Kind is MarkKind.Text or MarkKind.Item or MarkKind.SubItem && lastArticle > 0
+        marks.Count > 0 && lastArticle > 0
+        && (marks[^1].Kind is MarkKind.Text or MarkKind.Item or MarkKind.SubItem
+            || (marks[^1].Kind == MarkKind.Article && !Punctuation.IsTitleLike(text.AsSpan(marks[^1].Content, marks[^1].LineEnd - marks[^1].Content), MaxTitle)))
         && !Punctuation.EndsSentence(text, offset) && !Punctuation.EndsWithSemicolon(text, offset)
         && marks[^1].LineEnd - marks[^1].Content > 15;
 

@@ -45,7 +45,7 @@ internal sealed class NumberingCheck
 
     private void CheckArticles()
     {
-        TextNode[] articles = [.. root.SelfAndDescendants().Where(n => n.Kind == NodeKind.Article)];
+        TextNode[] articles = [.. root.SelfAndDescendants().Where(n => n is { Kind: NodeKind.Article, Path: not null })];
         if (articles.Length == 0 && !root.SelfAndDescendants().Any(n => n.Path is not null))
         {
             CheckEntries();
@@ -74,7 +74,7 @@ internal sealed class NumberingCheck
     // Items under headings that stand twice are looked over together: they are counted through.
     private void CheckUnder(TextNode[] nodes, ClausePath path)
     {
-        TextNode[] children = [.. nodes.SelectMany(n => n.Children)];
+        TextNode[] children = [.. nodes.SelectMany(n => n.Children).Where(c => c.Path is not null)];
         string place = listed && path is { Item: 0, Paragraph: 0 } ? $"「{path.Official}」之下" : path.Official;
         CheckSequence([.. children.Where(c => c.Kind == NodeKind.Item)], c => c.Label, path, place);
         CheckSequence([.. children.Where(c => c.Kind == NodeKind.SubItem)], c => c.Label.TrimEnd('.'), path, place);
@@ -111,7 +111,7 @@ internal sealed class NumberingCheck
         foreach (IGrouping<int, TextNode> same in nodes.GroupBy(n => n.Number).Where(g => g.Count() > 1))
         {
             TextNode second = same.ElementAt(1);
-            string times = same.Count() == 2 ? "两" : ChineseNumber.Format(same.Count());
+            string times = same.Count() == 2 ? "两" : ChineseNumber.Format(Math.Min(same.Count(), 9999));
             string message = place.Length > 0 ? $"{place}有{times}个{label(second)}。" : $"{label(second)}出现{times}次。";
             findings.Add(new TextFinding(FindingKind.Repeated, second.Path ?? above, second.Line, message));
         }
@@ -158,7 +158,7 @@ internal sealed class NumberingCheck
             return;
         }
 
-        foreach (TextNode node in root.SelfAndDescendants().Where(n => n.Kind is NodeKind.Item))
+        foreach (TextNode node in root.SelfAndDescendants().Where(n => n is { Kind: NodeKind.Item, Path: not null }))
         {
             ReadOnlySpan<char> words = text.AsSpan(node.Content, node.Lead.End - node.Content).TrimEnd();
             int at = words.LastIndexOf("主要职责");

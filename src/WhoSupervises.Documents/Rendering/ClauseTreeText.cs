@@ -47,7 +47,7 @@ public static class ClauseTreeText
         string label = node.Kind switch
         {
             NodeKind.Entry => $"【{node.Title}】",
-            NodeKind.Closing => "附：",
+            NodeKind.Closing => node.Title is ['附' or '抄', ..] ? "" : "落款：",
             NodeKind.Chapter or NodeKind.Section or NodeKind.Part or NodeKind.Article when !node.Label.EndsWith('、') => node.Label + " ",
             NodeKind.Paragraph => node.Label + "：",
             _ => node.Label,
