@@ -42,6 +42,7 @@ public static class CommandLine
 
         root.Subcommands.Add(ResolveCommand.Create(context));
         root.Subcommands.Add(TriageCommand.Create(context));
+        root.Subcommands.Add(CheckCommand.Create(context));
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

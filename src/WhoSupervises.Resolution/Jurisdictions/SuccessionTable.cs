@@ -46,7 +46,7 @@ public sealed class SuccessionTable
     {
         for (int guard = 0; guard < 8; guard++)
         {
-            Succession? step = Step(s => s.To == function && s.Date > asOf && (written is null || s.Date <= written) && !steps.Contains(s), subject, aspect);
+            Succession? step = Step(s => s.To == function && !IsRename(s) && s.Date > asOf && (written is null || s.Date <= written) && !steps.Contains(s), subject, aspect);
             if (step is null)
             {
                 return function;
@@ -58,6 +58,9 @@ public sealed class SuccessionTable
 
         return function;
     }
+
+    /// <summary>A pure change of name (文化 → 文化和旅游): answers keep today's word for the function.</summary>
+    private static bool IsRename(Succession succession) => succession.Subjects.IsEmpty && succession.Reform?.StartsWith("更名", StringComparison.Ordinal) == true;
 
     private Succession? Step(Func<Succession, bool> fits, int subject, string aspect)
     {
