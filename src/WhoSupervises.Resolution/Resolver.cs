@@ -23,9 +23,9 @@ public sealed class Resolver
     {
         Rules = new CompiledRulebook(rulebook);
         Regions = new RegionIndex(rulebook.Regions, rulebook.RegionAliases);
-        _jurisdictions = new JurisdictionTable(Rules, Regions);
         Engine = new RuleEngine(Rules);
         Namer = new OrganNamer(Rules);
+        _jurisdictions = new JurisdictionTable(Rules, Regions, Namer.Successions);
         Understander = new Understander(Rules);
         _explainer = new Explainer(Rules, Engine, Namer);
         _receipt = new Receipt { Rulebook = rulebook.Fingerprint, Engine = EngineVersion };

@@ -8,7 +8,7 @@ using WhoSupervises.Resolution.Jurisdictions;
 namespace WhoSupervises.Resolution.Engine;
 
 /// <summary>谁靠近谁牵头、业务相近: the departments whose duties lie nearest to a subject in the typed graph.</summary>
-/// <remarks>安全生产法 第十条 第二款. Going up to a kind costs 1, to a sector 1.5, to a place 2, to what is involved 2.5 or 3.5; going down costs 1 more.</remarks>
+/// <remarks>安全生产法 第十条 第二款. Going up to a kind costs 1, to a sector 1.5, to a place 2; going down costs 1 more. What a business merely involves (4.5) is proposed at most, never enough to lead.</remarks>
 public sealed class NearnessSearch
 {
     /// <summary>Farther than this is not near.</summary>
@@ -47,8 +47,7 @@ public sealed class NearnessSearch
         EdgeKind.KindOf => 1f,
         EdgeKind.Sector => 1.5f,
         EdgeKind.LocatedIn => 2f,
-        EdgeKind.Involves => 2.5f,
-        _ => 3.5f,
+        _ => 4.5f,
     };
 
     private Proposal[] Search(RuleSet set, int start)
@@ -75,7 +74,10 @@ public sealed class NearnessSearch
 
             foreach ((EdgeKind kind, int target) in _rules.Graph.EdgesOf(at.Subject))
             {
-                open.Enqueue((target, [.. at.Path, target]), cost + Up(kind));
+                if (kind != EdgeKind.MayInvolve)
+                {
+                    open.Enqueue((target, [.. at.Path, target]), cost + Up(kind));
+                }
             }
 
             foreach ((EdgeKind kind, int source) in _rules.Graph.EdgesInto(at.Subject))

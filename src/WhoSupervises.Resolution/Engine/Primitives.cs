@@ -43,6 +43,7 @@ public static class Primitives
         "kindOverSector" => static (x, a, b) => x.Candidates[a].Kind == ReachKind.Kind && x.Candidates[b].Kind == ReachKind.Sector,
         "nearerLayer" => static (x, a, b) => x.Candidates[a].Layer < x.Candidates[b].Layer,
         "draft" => static (x, a, _) => x.IsDraft(a),
+        "moved" => static (x, a, _) => x.Matter.Jurisdiction.HasMoved(x.Candidates[a].Charge),
         "stageNarrower" => static (x, a, b) => x.Candidates[a].StageFit == Fit.Met && x.Candidates[b].StageFit == Fit.Unlimited,
         "coversMore" => static (x, a, b) => x.Candidates[a].Coverage > x.Candidates[b].Coverage,
         "higherRank" => static (x, a, b) => x.ChargeOf(a).Document.Kind < x.ChargeOf(b).Document.Kind,

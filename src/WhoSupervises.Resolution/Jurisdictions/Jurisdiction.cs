@@ -7,10 +7,12 @@ namespace WhoSupervises.Resolution.Jurisdictions;
 public sealed class Jurisdiction
 {
     private readonly Dictionary<string, int> _layers;
+    private readonly bool[] _moved;
 
     /// <summary>Makes a jurisdiction.</summary>
-    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules)
+    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, bool[] moved)
     {
+        _moved = moved;
         Chain = chain;
         AsOf = asOf;
         Inherit = inherit;
@@ -36,6 +38,9 @@ public sealed class Jurisdiction
 
     /// <summary>The documents and what they charge.</summary>
     public RuleSet Rules { get; }
+
+    /// <summary>Whether a charge's named body has lost the duty by the day asked (历史).</summary>
+    public bool HasMoved(int charge) => _moved[charge];
 
     /// <summary>How far above the region a document stands: 0 its own.</summary>
     public int LayerOf(SourceDocument document) => _layers.GetValueOrDefault(document.Region, Chain.Count);

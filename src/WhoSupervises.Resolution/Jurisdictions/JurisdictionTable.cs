@@ -11,11 +11,14 @@ public sealed class JurisdictionTable
     private readonly CompiledRulebook _rules;
     private readonly RegionIndex _regions;
     private readonly ConcurrentDictionary<(string Region, DateOnly AsOf, bool Inherit), Jurisdiction> _known = new();
+    private readonly SuccessionTable _successions;
+    private readonly ConcurrentDictionary<DateOnly, bool[]> _moved = new();
     private readonly ConcurrentDictionary<string, RuleSet> _sets = new(StringComparer.Ordinal);
 
     /// <summary>Makes a table.</summary>
-    public JurisdictionTable(CompiledRulebook rules, RegionIndex regions)
+    public JurisdictionTable(CompiledRulebook rules, RegionIndex regions, SuccessionTable successions)
     {
+        _successions = successions;
         _rules = rules;
         _regions = regions;
     }
@@ -67,6 +70,7 @@ public sealed class JurisdictionTable
         int[] rulings = [.. _rules.Charges.Where(c => c.Ruling is { } r && codes.Contains(r.Region, StringComparer.Ordinal) && r.From <= asOf && (r.Until is null || asOf < r.Until)).Select(c => c.Id)];
         string signature = $"{string.Join('|', documents.Select(d => d.Id))}#{string.Join(',', rulings)}";
         RuleSet set = _sets.GetOrAdd(signature, _ => new RuleSet(_rules, documents, c => rulings.Contains(c.Id)));
-        return new Jurisdiction(chain, asOf, inherit, set);
+        bool[] moved = _moved.GetOrAdd(asOf, day => [.. _rules.Charges.Select(c => _successions.HasMoved(c, day))]);
+        return new Jurisdiction(chain, asOf, inherit, set, moved);
     }
 }

@@ -20,6 +20,9 @@ public sealed class OrganNamer
         _byRegion = rules.Source.Organs.ToLookup(o => o.Region, StringComparer.Ordinal);
     }
 
+    /// <summary>Successions, for asking whether a named body has lost its duty.</summary>
+    public SuccessionTable Successions => _successions;
+
     /// <summary>The department for <paramref name="charge"/> in the first region of <paramref name="chain"/>.</summary>
     /// <param name="charge">The charge.</param>
     /// <param name="chain">The region asked and those above it.</param>
@@ -28,13 +31,13 @@ public sealed class OrganNamer
     {
         List<Succession> steps = [];
         bool isFunction = charge.Duty.Organ.IsFunction;
-        DateOnly? written = charge.Document.Version ?? charge.Document.Promulgated ?? charge.Document.Effective ?? charge.Document.NotBefore;
+        DateOnly? written = isFunction ? charge.Document.Version ?? charge.Document.Promulgated ?? charge.Document.Effective : charge.Document.Effective ?? charge.Document.NotBefore;
         string? function = charge.Function;
         if (function is not null)
         {
             // A statute may still carry an old name after later amendments, so its succession starts from the beginning;
             // a local document named the organs of its own day.
-            function = _successions.Follow(function, charge.Subject, charge.Aspect, isFunction ? null : written?.AddDays(-1), asOf, steps);
+            function = _successions.Follow(function, charge.Subject, charge.Aspect, isFunction ? null : written, asOf, steps);
             if (steps.Count == 0 && isFunction)
             {
                 function = _successions.Back(function, charge.Subject, charge.Aspect, written, asOf, steps);

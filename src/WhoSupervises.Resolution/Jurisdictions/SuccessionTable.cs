@@ -59,8 +59,23 @@ public sealed class SuccessionTable
         return function;
     }
 
+    /// <summary>消防安全 stands for the whole side of safety 消防; 建设工程消防设计审查验收 is only a part of it.</summary>
+    private static bool IsWholeAspect(string subject, string aspect) => subject.StartsWith(aspect, StringComparison.Ordinal) && subject.Length <= aspect.Length + 2;
+
     /// <summary>A pure change of name (文化 → 文化和旅游): answers keep today's word for the function.</summary>
     private static bool IsRename(Succession succession) => succession.Subjects.IsEmpty && succession.Reform?.StartsWith("更名", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether the named body of a local document has lost, by <paramref name="asOf"/>, what the charge gave it.</summary>
+    public bool HasMoved(Charge charge, DateOnly asOf)
+    {
+        if (charge.Duty.Organ.IsFunction || charge.Function is not { } function)
+        {
+            return false;
+        }
+
+        DateOnly? written = charge.Document.Effective ?? charge.Document.NotBefore;
+        return Step(s => s.From == function && s.Date <= asOf && (written is null || s.Date > written), charge.Subject, charge.Aspect) is not null;
+    }
 
     private Succession? Step(Func<Succession, bool> fits, int subject, string aspect)
     {
@@ -76,7 +91,7 @@ public sealed class SuccessionTable
             {
                 general ??= candidate;
             }
-            else if (candidate.Subjects.Any(s => _graph.IndexOf(s) is var target and >= 0 && (_graph.IsWithin(subject, target) || (_graph[target].Aspect == aspect && aspect != Aspects.Industry && aspect != Aspects.Work))))
+            else if (candidate.Subjects.Any(s => _graph.IndexOf(s) is var target and >= 0 && (_graph.IsWithin(subject, target) || IsWholeAspect(s, aspect))))
             {
                 return candidate;
             }
