@@ -2,6 +2,7 @@ using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Jurisdictions;
 
 namespace WhoSupervises.Resolution.Engine;
 
@@ -43,6 +44,7 @@ public static class Primitives
         "kindOverSector" => static (x, a, b) => x.Candidates[a].Kind == ReachKind.Kind && x.Candidates[b].Kind == ReachKind.Sector,
         "nearerLayer" => static (x, a, b) => x.Candidates[a].Layer < x.Candidates[b].Layer,
         "draft" => static (x, a, _) => x.IsDraft(a),
+        "higherLevel" => static (x, a, _) => IsHigherLevel(x, a),
         "moved" => static (x, a, _) => x.Matter.Jurisdiction.HasMoved(x.Candidates[a].Charge),
         "stageNarrower" => static (x, a, b) => x.Candidates[a].StageFit == Fit.Met && x.Candidates[b].StageFit == Fit.Unlimited,
         "coversMore" => static (x, a, b) => x.Candidates[a].Coverage > x.Candidates[b].Coverage,
@@ -80,6 +82,13 @@ public static class Primitives
         }
 
         return false;
+    }
+
+    /// <summary>Whether the clause charges only levels of government above the region asked (国务院、省级).</summary>
+    private static bool IsHigherLevel(DecisionContext context, int candidate)
+    {
+        OrganReference organ = context.ChargeOf(candidate).Duty.Organ;
+        return organ.IsFunction && (organ.Levels & OrganNamer.LevelOf(context.Matter.Jurisdiction.Region)) == OrganLevels.None;
     }
 
     private static DateOnly Day(SourceDocument document) => document.Version ?? document.Effective ?? document.NotBefore ?? DateOnly.MinValue;

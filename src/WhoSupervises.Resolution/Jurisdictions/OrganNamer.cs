@@ -132,7 +132,8 @@ public sealed class OrganNamer
         return secondary;
     }
 
-    private static OrganLevels LevelOf(Region region) => region.Level switch
+    /// <summary>The level of government of a region.</summary>
+    public static OrganLevels LevelOf(Region region) => region.Level switch
     {
         RegionLevel.Nation => OrganLevels.National,
         RegionLevel.Province => OrganLevels.Province,

@@ -46,7 +46,7 @@ public sealed class SuccessionTable
     {
         for (int guard = 0; guard < 8; guard++)
         {
-            Succession? step = Step(s => s.To == function && !IsRename(s) && s.Date > asOf && (written is null || s.Date <= written) && !steps.Contains(s), subject, aspect);
+            Succession? step = StepBack(s => s.To == function && !IsRename(s) && s.Date > asOf && (written is null || s.Date <= written) && !steps.Contains(s), subject, aspect);
             if (step is null)
             {
                 return function;
@@ -75,6 +75,13 @@ public sealed class SuccessionTable
 
         DateOnly? written = charge.Document.Effective ?? charge.Document.NotBefore;
         return Step(s => s.From == function && s.Date <= asOf && (written is null || s.Date > written), charge.Subject, charge.Aspect) is not null;
+    }
+
+    /// <summary>Going back, a merger of several functions tells only by subject which one it was; without one the text's own word stays.</summary>
+    private Succession? StepBack(Func<Succession, bool> fits, int subject, string aspect)
+    {
+        Succession? step = Step(fits, subject, aspect);
+        return step is { Subjects.IsEmpty: true } && _all.Count(s => fits(s) && s.Subjects.IsEmpty) > 1 ? null : step;
     }
 
     private Succession? Step(Func<Succession, bool> fits, int subject, string aspect)
