@@ -44,6 +44,7 @@ public static class PrincipleVocabulary
         new("kindOverSector", "甲点到而乙只按行业", "甲的事项就是所问事项或其种类，乙只按行业归属管到所问事项"),
         new("nearerLayer", "甲近于乙", "甲所在文件的地区比乙更靠近所问地区，或甲经认定而乙没有"),
         new("draft", "甲属草案", "甲所在文件是征求意见稿"),
+        new("higherLevel", "甲属上级职责", "甲的条款只规定上级机关（国务院、省级……）的职责，所问地区这一级没有"),
         new("moved", "甲属历史", "甲的条款点名的机构到所问之日已经失去该职能，由承继部门回答"),
         new("sameSubject", "甲与乙同事项", "两项职责的事项相同"),
         new("sameFunction", "甲与乙同职能", "两个部门承担同一职能"),
@@ -66,6 +67,7 @@ public static class PrincipleVocabulary
         new("licensingOnly", "甲只办审批", "甲所在部门只是集中办理行政审批"),
         new("ruled", "甲经认定", "有权机关已就本事项在本地区认定由甲负责"),
         new("nobodyNamed", "无人点名", "没有任何部门对所问事项负直接职责"),
+        new("unassignedNarrower", "甲的一部分列为未点名", "甲所在文件把所问所属的更窄领域单独列出而没有点名部门"),
         new("unassigned", "所问列为未点名", "适用的文件只列出这一行业领域而没有点名部门"),
         new("statesNearness", "载明就近", "适用的文件或国家法律载明谁靠近谁牵头或业务相近"),
     ];

@@ -43,10 +43,14 @@ public sealed class StageTable
         }
 
         Operating = Mask("经营") | Mask("运行");
+        Licensing = Mask("许可");
     }
 
     /// <summary>What an enterprise does that is named without a stage: it operates.</summary>
     public ulong Operating { get; }
+
+    /// <summary>Asking for a licence: met by a duty whose verb is 许可.</summary>
+    public ulong Licensing { get; }
 
     /// <summary>All stages.</summary>
     public IReadOnlyList<Stage> All => _stages;

@@ -125,6 +125,11 @@ public static class CandidateFinder
 
     private static Fit FitStage(DecisionContext context, Charge charge)
     {
+        if (charge.Verb == Verb.License && (context.Matter.StatedStages & context.Rules.Stages.Licensing) != 0)
+        {
+            return Fit.Met;
+        }
+
         if (charge.Stages == 0)
         {
             return Fit.Unlimited;

@@ -29,7 +29,7 @@ public static class Exclusions
             foreach (int excluded in other.Exclusions)
             {
                 if (Concerns(context, excluded) && !context.Rules.Graph.IsWithin(charge.Subject, excluded)
-                    && (ReferenceEquals(other.Duty, charge.Duty) || IsBroader(context.Rules.Graph, charge, excluded, other)))
+                    && (ReferenceEquals(other.Duty, charge.Duty) || IsBroader(context.Rules.Graph, charge, excluded, other) || IsWholeSide(charge, other)))
                 {
                     return i;
                 }
@@ -46,6 +46,10 @@ public static class Exclusions
     /// <summary>Another duty of the organ is touched only if the excluded thing falls under it: it is broader than what was taken out.</summary>
     private static bool IsBroader(SubjectGraph graph, Charge charge, int excluded, Charge excluding) =>
         excluding.Duty.Verb != Verb.General && graph.IsWithin(excluded, charge.Subject);
+
+    /// <summary>A place taken out of one side of safety (核电厂 out of 消防) is out of all that the organ does on that side.</summary>
+    private static bool IsWholeSide(Charge charge, Charge excluding) =>
+        excluding.Aspect != Aspects.Industry && excluding.Aspect != Aspects.Work && excluding.Aspect == charge.Aspect && excluding.Document.Kind <= DocumentKind.Regulation && excluding.Duty.Verb == Verb.Supervise;
 
     private static bool Concerns(DecisionContext context, int excluded)
     {

@@ -2,6 +2,7 @@ using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Jurisdictions;
 
 namespace WhoSupervises.Resolution.Engine;
 
@@ -43,7 +44,8 @@ public static class Primitives
         "kindOverSector" => static (x, a, b) => x.Candidates[a].Kind == ReachKind.Kind && x.Candidates[b].Kind == ReachKind.Sector,
         "nearerLayer" => static (x, a, b) => x.Candidates[a].Layer < x.Candidates[b].Layer,
         "draft" => static (x, a, _) => x.IsDraft(a),
-        "moved" => static (x, a, _) => x.Matter.Jurisdiction.HasMoved(x.Candidates[a].Charge),
+        "higherLevel" => static (x, a, _) => IsHigherLevel(x, a),
+        "moved" => static (x, a, _) => x.Matter.Jurisdiction.Holders.HasMoved(x.Candidates[a].Charge),
         "stageNarrower" => static (x, a, b) => x.Candidates[a].StageFit == Fit.Met && x.Candidates[b].StageFit == Fit.Unlimited,
         "coversMore" => static (x, a, b) => x.Candidates[a].Coverage > x.Candidates[b].Coverage,
         "higherRank" => static (x, a, b) => x.ChargeOf(a).Document.Kind < x.ChargeOf(b).Document.Kind,
@@ -63,6 +65,7 @@ public static class Primitives
         "ruled" => static (x, a, _) => x.ChargeOf(a).Ruling is not null,
         "exclusiveAssist" => static (x, a, _) => OnlyAssists(x, a),
         "nobodyNamed" => static (x, _, _) => !AnyActive(x),
+        "unassignedNarrower" => static (x, a, _) => UnassignedNarrower(x, a),
         "unassigned" => static (x, _, _) => Unassigned(x),
         "statesNearness" => static (x, _, _) => x.Matter.Jurisdiction.Rules.Stating("谁靠近谁牵头").Count > 0 || x.Matter.Jurisdiction.Rules.Stating("业务相近").Count > 0,
         _ => throw new ArgumentException($"未知的原则用语「{name}」。", nameof(name)),
@@ -80,6 +83,13 @@ public static class Primitives
         }
 
         return false;
+    }
+
+    /// <summary>Whether the clause charges only levels of government above the region asked (国务院、省级).</summary>
+    private static bool IsHigherLevel(DecisionContext context, int candidate)
+    {
+        OrganReference organ = context.ChargeOf(candidate).Duty.Organ;
+        return organ.IsFunction && (organ.Levels & OrganNamer.LevelOf(context.Matter.Jurisdiction.Region)) == OrganLevels.None;
     }
 
     private static DateOnly Day(SourceDocument document) => document.Version ?? document.Effective ?? document.NotBefore ?? DateOnly.MinValue;
@@ -134,6 +144,21 @@ public static class Primitives
 
             return false;
         };
+    }
+
+    /// <summary>Whether the candidate's own document lists a narrower sector that the matter falls in without naming a department.</summary>
+    private static bool UnassignedNarrower(DecisionContext context, int candidate)
+    {
+        Charge charge = context.ChargeOf(candidate);
+        foreach (int asked in context.Matter.Focus)
+        {
+            if (context.Matter.Jurisdiction.Rules.IsUnassignedUnder(asked, charge.Subject, charge.Document.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Unassigned(DecisionContext context)

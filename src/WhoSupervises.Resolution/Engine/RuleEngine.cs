@@ -350,11 +350,11 @@ public sealed class RuleEngine
         };
     }
 
-    /// <summary>Among the lead's own clauses the one that says most comes first: closest subject, strongest verb, unqualified, nearest document.</summary>
+    /// <summary>Among the lead's own clauses the one that says most comes first: nearest document, closest subject, the asked stage, both sides, strongest verb.</summary>
     private static (int, int, int, int, int, int, int) Rank(DecisionContext context, int candidate)
     {
         ref Candidate c = ref context.Candidates[candidate];
         Charge charge = context.ChargeOf(candidate);
-        return (c.Layer, (int)c.Kind, -c.Coverage, c.Distance, c.StageFit == Fit.Met ? 0 : 1, (int)charge.Verb, candidate);
+        return (c.Layer, (int)c.Kind, c.CoversActivity ? 0 : 1, c.StageFit == Fit.Met ? 0 : 1, c.Distance, -c.Coverage, ((int)charge.Verb * 1000) + candidate);
     }
 }

@@ -11,7 +11,7 @@ namespace WhoSupervises.Resolution.Explaining;
 public sealed class Explainer
 {
     private const int MostConditional = 8;
-    private const int MostBasis = 4;
+    private const int MostBasis = 5;
 
     private readonly CompiledRulebook _rules;
     private readonly RuleEngine _engine;
@@ -209,7 +209,7 @@ public sealed class Explainer
             Basis = basis,
             Aspect = first.Charge.Aspect,
             Acts = first.Organ.Acting == Acting.Guiding ? "指导" : "直接",
-            Authority = first.AuthorityOn(asOf),
+            Authority = views.Any(v => v.Charge.Document.SupersededFrom <= asOf) ? Authorities.Weaker(first.AuthorityOn(asOf), Authorities.Unchecked) : first.AuthorityOn(asOf),
         };
     }
 
@@ -223,7 +223,7 @@ public sealed class Explainer
     {
         HashSet<string> leading = [.. answer.Lead.Select(l => l.Department)];
         IEnumerable<CandidateView> beside = scene.Views.Where(v => v.Candidate.State is CandidateState.Defeated or CandidateState.Accompanying && !leading.Contains(v.Organ.Name));
-        foreach (IGrouping<string, CandidateView> group in beside.GroupBy(v => v.Organ.Name, StringComparer.Ordinal))
+        foreach (IGrouping<string, CandidateView> group in beside.Where(v => IsWorthNaming(v, scene)).GroupBy(v => v.Organ.Name, StringComparer.Ordinal))
         {
             CandidateView[] views = [.. group.OrderBy(v => v.Candidate.Kind).ThenBy(v => v.Charge.Verb)];
             string? condition = views[0].Candidate.Kind == ReachKind.Involves ? $"所涉{_rules.Graph[views[0].Charge.Subject].Name}部分" : null;
@@ -234,6 +234,15 @@ public sealed class Explainer
         Guides(answer, scene);
         answer.General.AddRange(Group(scene.Views.Where(v => v.Candidate.State == CandidateState.General), scene));
         GeneralSupervision(answer, scene);
+    }
+
+    /// <summary>Ministries above a locality, and weak hints on another side of the whole sector, are left to the trace: naming everybody is no answer.</summary>
+    internal static bool IsWorthNaming(CandidateView view, Scene scene)
+    {
+        OrganReference organ = view.Charge.Duty.Organ;
+        bool ministry = organ is { IsFunction: true, Levels: OrganLevels.National } && scene.Decision.Matter.Jurisdiction.Region.Level != Model.Regions.RegionLevel.Nation;
+        bool hint = view.Charge.Aspect != scene.Decision.Matter.Aspect && view.Candidate.Kind == ReachKind.Sector && view.Charge.Verb is not (Verb.Supervise or Verb.License);
+        return !ministry && !hint;
     }
 
     /// <summary>Partners that the lead's own clause names (会同) assist.</summary>
@@ -313,7 +322,7 @@ public sealed class Explainer
         HashSet<string> seen = [.. answer.Lead.Select(l => l.Department)];
         foreach (CandidateView view in scene.Views.Where(v => v.Candidate.State == CandidateState.Conditional && IsDirect(v)).OrderBy(v => v.Candidate.Kind).ThenBy(v => v.Candidate.Distance).ThenBy(v => v.Charge.Verb))
         {
-            if (answer.Conditional.Count < MostConditional && seen.Add(view.Organ.Name))
+            if (answer.Conditional.Count < MostConditional && CountOfConditions(view) == 1 && IsWorthNaming(view, scene) && seen.Add(view.Organ.Name))
             {
                 answer.Conditional.Add(Assign([view], scene, null, ConditionOf(view)));
                 scene.Conditional.Add(view);
@@ -322,6 +331,13 @@ public sealed class Explainer
     }
 
     private static bool IsDirect(CandidateView view) => view.Charge.Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide;
+
+    /// <summary>Whether one fact alone would let a conditional candidate answer.</summary>
+    internal bool IsSingleCondition(CandidateView view) => CountOfConditions(view) == 1;
+
+    private static int CountOfConditions(CandidateView view) =>
+        (view.Candidate.Kind == ReachKind.MayInvolve || view.Candidate.IsNarrower ? 1 : 0) + (view.Candidate.ActorFit == Fit.Unstated ? 1 : 0)
+        + (view.Candidate.StageFit == Fit.Unstated ? 1 : 0) + (view.Candidate.PlaceFit == Fit.Unstated ? 1 : 0) + (view.Charge.Duty.Condition is null ? 0 : 1);
 
     /// <summary>The condition of a conditional candidate in words.</summary>
     internal string ConditionOf(CandidateView view)
@@ -397,14 +413,19 @@ public sealed class Explainer
             }
         }
 
-        foreach (Provision provision in scene.Rules.Documents.SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
+        foreach (Provision provision in scene.Rules.Documents.Where(d => SaysWhoDecides(d, scene)).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
         {
-            if (provision is ArbitrationClause or ResidualClause && answer.Fallback.Count < 6 && !answer.Fallback.Exists(f => f.Document == provision.Clause.Document && f.Clause == provision.Clause.Path.Official))
+            if (provision is ArbitrationClause or ResidualClause && answer.Fallback.Count < 4 && !answer.Fallback.Exists(f => f.Document == provision.Clause.Document && f.Clause == provision.Clause.Path.Official))
             {
                 answer.Fallback.Add(Cite(provision.Clause, scene));
             }
         }
     }
+
+    /// <summary>A region's own documents, and of the nation's the one that states 业务相近 (安全生产法): others settle only their own field.</summary>
+    private bool SaysWhoDecides(SourceDocument document, Scene scene) =>
+        document.Region != RegionIndex.Nation.Code
+        || scene.Rules.Stating(_rules.PrincipleNamed("业务相近") ?? "").Any(c => c.Document == document.Id);
 
     private static void Notes(Answer answer, Scene scene)
     {

@@ -15,7 +15,7 @@ internal sealed class FlipFinder(Resolver resolver, Explainer explainer)
         CandidateView[] views = explainer.View(decision);
         HashSet<string> asked = [];
         int tries = 0;
-        foreach (CandidateView view in views.Where(v => v.Candidate.State == CandidateState.Conditional && v.Charge.Duty.Condition is null)
+        foreach (CandidateView view in views.Where(v => v.Candidate.State == CandidateState.Conditional && v.Charge.Duty.Condition is null && explainer.IsSingleCondition(v))
             .OrderBy(v => v.Candidate.Kind).ThenBy(v => v.Candidate.Distance).ThenBy(v => v.Charge.Verb))
         {
             if (answer.Asks.Count == MostAsks || tries++ == MostTries)

@@ -23,7 +23,9 @@ public sealed class TextReader
     public Lexicon Lexicon { get; }
 
     /// <summary>Reads <paramref name="text"/>.</summary>
-    public Reading Read(string? text)
+    /// <param name="text">The text.</param>
+    /// <param name="besideThing">True where another field already names the thing: a word that is both stage and business is then a stage.</param>
+    public Reading Read(string? text, bool besideThing = false)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -33,7 +35,7 @@ public sealed class TextReader
         string normal = Lexicon.Normal(text);
         List<Mention> mentions = _segmenter.Cut(normal);
         Reading reading = new();
-        bool hasThing = mentions.Exists(m => m.Entry >= 0 && IsThing(Lexicon.Meanings(m.Entry)));
+        bool hasThing = besideThing || mentions.Exists(m => m.Entry >= 0 && IsThing(Lexicon.Meanings(m.Entry)));
         reading.Stages = StagesOf(mentions, hasThing);
         foreach (Mention mention in mentions)
         {

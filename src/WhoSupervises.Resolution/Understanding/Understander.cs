@@ -25,7 +25,7 @@ public sealed class Understander
     public Understood Understand(Question question, Jurisdiction jurisdiction)
     {
         Reading enterprise = Reader.Read(question.Enterprise);
-        Reading activity = Reader.Read(question.Activity);
+        Reading activity = Reader.Read(question.Activity, besideThing: enterprise.Subjects.Count > 0);
         Reading place = Reader.Read(question.Place);
         List<UnderstoodWord> words = [.. Words(enterprise, "enterprise"), .. Words(activity, "activity"), .. Words(place, "place")];
         List<string> leftovers = [.. enterprise.Leftovers, .. activity.Leftovers, .. place.Leftovers];
