@@ -64,7 +64,11 @@ public sealed class CommandContext(TextWriter output, TextWriter error, TimeProv
     public Resolver LoadResolver(ParseResult parsed)
     {
         Resolution.Explaining.Wording? wording = WordingFrom(parsed);
-        return new Resolver(LoadRulebook(parsed)) { Wording = wording };
+        Rulebook rulebook = LoadRulebook(parsed);
+        Timing.Mark("规则读入");
+        Resolver resolver = new(rulebook) { Wording = wording };
+        Timing.Mark("规则编好");
+        return resolver;
     }
 
     /// <summary>The folder of official texts asked for, or null.</summary>

@@ -46,14 +46,12 @@ public static class CommandLine
         try
         {
             ParseResult parsed = Parse(context, args);
-            if (parsed.Errors.Count > 0 || parsed.CommandResult.Command is RootCommand)
+            if (ParseMistakes.Find(parsed) is { } mistake)
             {
-                if (ParseMistakes.Find(parsed) is { } mistake)
-                {
-                    return Mistaken(context, parsed, mistake);
-                }
+                return Mistaken(context, parsed, mistake);
             }
 
+            Timing.Mark("命令读懂");
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
         catch (UserException mistake)

@@ -68,7 +68,9 @@ public sealed class ResolveCommand
             answer.Duties = [.. resolver.CommonDuties(where)];
         }
 
+        Timing.Mark("得出结论");
         Show(resolver, answer, format, output, parsed.GetValue(_whyNot));
+        Timing.Mark("写出答复");
         return Outcome(answer);
     }
 

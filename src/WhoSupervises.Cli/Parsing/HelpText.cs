@@ -63,7 +63,7 @@ internal static class HelpText
     }
 
     private static (string Label, string Text) Row(Option option) =>
-        (string.Join('、', option.Aliases.Prepend(option.Name).Distinct(StringComparer.Ordinal).OrderByDescending(n => n.Length)) + Value(option), option.Description + (option.Required ? "（必需）" : ""));
+        (string.Join('、', option.Aliases.Prepend(option.Name).Distinct(StringComparer.Ordinal).Where(n => n[0] == '-' && n != "-?").OrderByDescending(n => n.Length)) + Value(option), option.Description + (option.Required ? "（必需）" : ""));
 
     private static string Label(Option option) => option.Name + Value(option);
 

@@ -11,11 +11,16 @@ internal static class ParseMistakes
     {
         Command command = parsed.CommandResult.Command;
         string name = NameOf(command);
+        if (parsed.Action is ChineseHelpAction or VersionAction)
+        {
+            return null;
+        }
+
         return UnknownWord(parsed, command, name)
             ?? DashedArgument(parsed.CommandResult, command, name)
             ?? WrongOption(parsed, command)
             ?? Missing(parsed, command)
-            ?? (parsed.Errors.Count == 0 ? null : command.Subcommands.Count > 0 ? Messages.NoCommand : Messages.BadUsage(name));
+            ?? (command.Subcommands.Count > 0 ? Messages.NoCommand : parsed.Errors.Count > 0 ? Messages.BadUsage(name) : null);
     }
 
     /// <summary>A command as it is typed after the program's name: <c>sources add</c>; the program's name for the root.</summary>

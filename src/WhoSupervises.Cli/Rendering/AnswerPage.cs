@@ -53,6 +53,11 @@ internal sealed class AnswerPage
         string lead = _answer.Lead.Count > 0 ? string.Join('、', _answer.Lead.Select(l => $"{l.Department}（{AnswerWords.MarksOf(l, _answer, withAspect: true)}）")) : "无";
         Add($"牵头部门：{lead}", LineStyle.Lead);
         Add($"结论性质：{AnswerWords.StatusOf(_answer)}。{AnswerWords.MeaningOf(_answer)}。", _answer.Status == "express" ? LineStyle.Plain : LineStyle.Caution, hang: 10);
+        if (_answer.Authority is null)
+        {
+            return;
+        }
+
         Add($"效力：{AnswerWords.AuthorityOf(_answer)}", _answer.Authority is "现行" ? LineStyle.Plain : LineStyle.Caution, hang: 6);
     }
 
@@ -143,11 +148,12 @@ internal sealed class AnswerPage
 
     private void Reasons()
     {
-        if (_answer.Steps.Count > 0)
+        if (_answer.Status == "unrecognized")
         {
-            Heading("推理");
+            return;
         }
 
+        Heading("推理");
         int number = 1;
         foreach (IGrouping<string, AnswerStep> step in _answer.Steps.GroupBy(s => s.Principle, StringComparer.Ordinal))
         {
@@ -156,11 +162,17 @@ internal sealed class AnswerPage
             Add($"{number++}. {step.Key}：{string.Join('；', says.Take(MostOfAStep))}{more}。", LineStyle.Plain, 2, 3);
         }
 
-        DefeatedDepartment[] lost = [.. _answer.Defeated.DistinctBy(d => d.Department).Where(d => d.Principle != "领域并行" && !_answer.Conditional.Exists(c => c.Department == d.Department))];
+        DefeatedDepartment[] lost = [.. _answer.Defeated.OrderBy(IsAside).DistinctBy(d => d.Department).Where(d => !(IsAside(d) && Elsewhere(d.Department)))];
         Section("为什么不是别的部门", lost.Take(MostLosers).Select(d => $"{d.Department}：{d.Reason.TrimEnd('。')}（{d.Principle}）。"));
         More(lost.Length - MostLosers, "个部门");
         Section("什么会改变结论", _answer.Asks.Select(a => $"{a.Fact}：{a.IfSo}。"));
     }
+
+    /// <summary>Told by a rule that sets a duty beside the matter and does not weigh it.</summary>
+    private static bool IsAside(DefeatedDepartment lost) => lost.By is null;
+
+    private bool Elsewhere(string department) =>
+        _answer.Conditional.Concat(_answer.Co).Concat(_answer.General).Any(a => a.Department == department);
 
     private void Rest()
     {

@@ -27,7 +27,9 @@ internal static class AnswerWords
     public static string StatusOf(Answer answer) => Statuses.TryGetValue(answer.Status, out (string Name, string Says) found) ? found.Name : answer.Status;
 
     /// <summary>What the status says.</summary>
-    public static string MeaningOf(Answer answer) => Statuses.TryGetValue(answer.Status, out (string Name, string Says) found) ? found.Says : "";
+    public static string MeaningOf(Answer answer) => answer is { Status: "principle", Authority: "未核" or "历史", Lead: [{ Principle: null }, ..] }
+        ? "有条文点到，但文本或条文点名的机构已有变化，不作明文认定"
+        : Statuses.TryGetValue(answer.Status, out (string Name, string Says) found) ? found.Says : "";
 
     /// <summary>The authority and what it means.</summary>
     public static string AuthorityOf(Answer answer) => answer.Authority is { } authority ? Authorities.GetValueOrDefault(authority, authority) : "无";

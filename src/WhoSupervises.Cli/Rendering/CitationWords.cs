@@ -9,11 +9,14 @@ internal static class CitationWords
     public static string List(IReadOnlyList<Citation> basis, int most)
     {
         IEnumerable<string> shown = basis.Take(most).GroupBy(b => b.Title, StringComparer.Ordinal)
-            .Select(g => $"《{g.Key}》{string.Join('、', g.Select(b => b.Clause).Distinct(StringComparer.Ordinal))}");
+            .Select(g => $"《{g.Key}》{string.Join('、', g.Select(Clause).Distinct(StringComparer.Ordinal))}");
         return string.Join('；', shown) + (basis.Count > most ? $"等{basis.Count}处" : "");
     }
 
+    /// <summary>The clause without the mark that ends a heading: 九、 is 九.</summary>
+    public static string Clause(Citation citation) => citation.Clause.TrimEnd('、');
+
     /// <summary>One clause with the terms that matched.</summary>
     public static string One(Citation citation) =>
-        $"《{citation.Title}》{citation.Clause}{(citation.Terms.Count > 0 ? $"：{string.Join('、', citation.Terms)}" : "")}";
+        $"《{citation.Title}》{Clause(citation)}{(citation.Terms.Count > 0 ? $"：{string.Join('、', citation.Terms)}" : "")}";
 }

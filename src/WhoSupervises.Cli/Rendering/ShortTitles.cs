@@ -7,7 +7,7 @@ namespace WhoSupervises.Cli.Rendering;
 internal sealed partial class ShortTitles
 {
     private const string Republic = "中华人民共和国";
-    private const int LongTitle = 14;
+    private const int LongTitle = 15;
 
     private readonly (string Full, string Short, bool Announced)[] _titles;
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);

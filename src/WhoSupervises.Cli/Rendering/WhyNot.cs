@@ -11,7 +11,7 @@ public sealed class WhyNot
 {
     private readonly Answer _answer;
     private readonly string _wanted;
-    private readonly string? _function;
+    private string? _function;
     private readonly FrozenDictionary<string, string> _functions;
 
     private WhyNot(Resolver resolver, Answer answer, string wanted)
@@ -27,7 +27,7 @@ public sealed class WhyNot
     public static IReadOnlyList<string> Explain(Resolver resolver, Answer answer, string department)
     {
         WhyNot why = new(resolver, answer, department.Trim());
-        IReadOnlyList<string> sentences = [.. why.Sentences()];
+        IReadOnlyList<string> sentences = why.Named();
         if (sentences.Count > 0)
         {
             return sentences;
@@ -38,6 +38,16 @@ public sealed class WhyNot
         return known
             ? [$"「{why._wanted}」在适用的文件中没有涉及所问事项的职责。"]
             : throw new UserException(Messages.UnknownDepartment(why._wanted, NearestWord.Of(why._wanted, organs.Select(o => o.Name).Concat(resolver.Rules.FunctionAliases.Keys))));
+    }
+
+    /// <summary>By its name; where nobody bears that name, whoever has the same function.</summary>
+    private string[] Named()
+    {
+        string? function = _function;
+        _function = null;
+        string[] byName = [.. Sentences()];
+        _function = function;
+        return byName.Length > 0 ? byName : [.. Sentences()];
     }
 
     private IEnumerable<string> Sentences()
