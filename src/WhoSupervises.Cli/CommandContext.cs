@@ -49,7 +49,7 @@ public sealed class CommandContext(TextWriter output, TextWriter error, TimeProv
             throw new UserException(folder == ShippedRules ? Messages.RulesNotGiven(folder) : Messages.RulesMissing(folder));
         }
 
-        RulebookLoadResult loaded = RulebookLoader.Load(folders);
+        RulebookLoadResult loaded = RulebookLoader.Load(folders, RulebookCache.ForUser());
         if (loaded.Rulebook is null)
         {
             Diagnostic first = loaded.Diagnostics.First(d => d.Severity == Severity.Error);
