@@ -30,10 +30,10 @@ public sealed class BadInputTests
     [Fact]
     public void Resolve_UnknownTerm_PrintsTheAnswerAndOneSentence()
     {
-        Ran ran = Ran.OnTestRules("resolve", "--region", "青山省", "--enterprise", "密室套脱", "--format", "json");
+        Ran ran = Ran.OnTestRules("resolve", "--region", "青山省", "--enterprise", "密市逃脱", "--format", "json");
 
         ran.ExitCode.Should().Be(2);
-        ran.Error.Should().Be("不认识「密室套脱」，没有作判断；相近的说法有密室逃脱、密室。\n");
+        ran.Error.Should().Be("不认识「密市逃脱」，没有作判断；相近的说法有密室逃脱。\n");
         ran.Output.Should().Contain("\"status\": \"unrecognized\"").And.Contain("\"lead\": []");
     }
 
@@ -48,7 +48,7 @@ public sealed class BadInputTests
 
         Ran ran = Ran.Program("resolve", "--region", "青山省", "--enterprise", "密室逃脱", "--rules", folder.Root);
 
-        ran.ShouldBeMistake($"规则用不了：规则目录「{folder.Root}」里没有规则文件。请指向含有 documents、vocabulary 等子目录的规则目录。");
+        ran.ShouldBeMistake($"规则用不了：目录「{folder.Root}」里没有规则文件。规则文件以 .rules、.vocab、.principle、.rulings、.cases 结尾。");
     }
 
     [Fact]

@@ -29,6 +29,18 @@ public sealed class ReadmeTests
         targets.Where(t => !Path.Exists(Path.Combine(folder, t))).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void Readme_AnswerShown_IsWhatTheProgramSays(string page)
+    {
+        string[] shown = File.ReadAllText(Path.Combine(Repository.Root, page)).Split("```text\n")[1].Split("```")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Ran ran = Ran.Program([.. Words(Lines(page).First()), "--rules", Path.Combine(Repository.Root, "rules")]);
+
+        ran.Output.Split('\n').Should().ContainInOrder(shown.Where(l => l != "……"));
+    }
+
     private static IEnumerable<string> Lines(string page)
     {
         bool code = false;

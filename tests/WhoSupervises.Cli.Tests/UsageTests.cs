@@ -51,7 +51,7 @@ public sealed partial class UsageTests
         ran.ExitCode.Should().Be(0);
         ran.Error.Should().BeEmpty();
         ran.Output.Should().Contain("用法：").And.Contain("通用选项：");
-        English().Matches(ran.Output).Select(m => m.Value).Should().BeEmpty("help speaks Chinese");
+        English().Matches(Prose(ran.Output)).Select(m => m.Value).Should().BeEmpty("help speaks Chinese");
     }
 
     [Fact]
@@ -67,6 +67,9 @@ public sealed partial class UsageTests
         RootCommand root = CommandLine.Root(new CommandContext(TextWriter.Null, TextWriter.Null, TimeProvider.System));
         return root.Subcommands.SelectMany(c => c.Subcommands.Prepend(c)).Prepend(root);
     }
+
+    /// <summary>The help without the lines that are to be typed.</summary>
+    private static string Prose(string help) => string.Join('\n', help.Split('\n').Where(l => !l.TrimStart().StartsWith(HelpText.Program, StringComparison.Ordinal)));
 
     /// <summary>Two English words in a row are a sentence that nobody translated.</summary>
     [GeneratedRegex("(?<![-/.])\\b(?!whosupervises)[A-Za-z]{2,} (?!whosupervises)[A-Za-z]{2,}\\b", RegexOptions.None, 1000)]
