@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using WhoSupervises.Resolution;
 using WhoSupervises.Resolution.Explaining;
+using WhoSupervises.Resolution.Understanding.Scopes;
 
 namespace WhoSupervises.Cli.Commands;
 
@@ -36,13 +37,14 @@ public static class TriageCommand
         using (StreamWriter writer = new(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
         {
             int line = 0;
+            ScopeResolver scopes = new(resolver);
             foreach (string text in File.ReadLines(input))
             {
                 token.ThrowIfCancellationRequested();
                 line++;
                 if (!string.IsNullOrWhiteSpace(text))
                 {
-                    writer.Write(AnswerJson.Line(AnswerRow(resolver, text, line, region, today)));
+                    writer.Write(AnswerJson.Line(AnswerRow(scopes, text, line, region, today)));
                     writer.Write('\n');
                 }
             }
@@ -51,12 +53,12 @@ public static class TriageCommand
         File.Move(temporary, output, overwrite: true);
     }
 
-    private static Answer AnswerRow(Resolver resolver, string text, int line, string? region, DateOnly today)
+    private static Answer AnswerRow(ScopeResolver scopes, string text, int line, string? region, DateOnly today)
     {
         try
         {
             using JsonDocument row = JsonDocument.Parse(text);
-            Answer answer = resolver.Resolve(QuestionReader.Read(row.RootElement, region, today, out Dictionary<string, JsonElement> rest));
+            Answer answer = scopes.Resolve(new Registration(QuestionReader.Read(row.RootElement, region, today, out Dictionary<string, JsonElement> rest), row.RootElement.TryGetProperty("name", out JsonElement n) ? n.GetString() : null, row.RootElement.TryGetProperty("scope", out JsonElement s) ? s.GetString() : null));
             answer.Input = rest.Count > 0 ? rest : null;
             return answer;
         }

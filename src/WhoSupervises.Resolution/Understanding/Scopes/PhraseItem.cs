@@ -1,0 +1,23 @@
+namespace WhoSupervises.Resolution.Understanding.Scopes;
+
+/// <summary>One member of a list inside a phrase: 甲醇 in 甲醇、液氨生产、销售.</summary>
+internal sealed class PhraseItem
+{
+    /// <summary>The words that mean a thing, in order.</summary>
+    public List<(string Text, Word[] Words, int Start)> Things { get; } = [];
+
+    /// <summary>The words that say what is done, in order.</summary>
+    public List<(string Text, int Stage, int Start)> Stages { get; } = [];
+
+    /// <summary>Text that no word covers.</summary>
+    public List<string> Unknown { get; } = [];
+
+    /// <summary>The whole text of the member.</summary>
+    public string Text { get; set; } = "";
+
+    /// <summary>The member's own stages, as bits.</summary>
+    public ulong OwnStages => Stages.Aggregate(0UL, (mask, s) => mask | Compiled.StageTable.Bit(s.Stage));
+
+    /// <summary>True where it only continues what stands before it: 、销售.</summary>
+    public bool IsOnlyStage => Things.Count == 0 && Unknown.Count == 0 && Stages.Count > 0;
+}
