@@ -112,7 +112,7 @@ public sealed class CompiledRulebook
         Dictionary<string, int> holders = new(StringComparer.Ordinal);
         foreach (SourceDocument document in Source.Documents)
         {
-            foreach (Duty duty in document.Clauses.SelectMany(c => c.Provisions).OfType<Duty>())
+            foreach (Duty duty in document.Clauses.SelectMany(c => c.Provisions).Select(DutyOf).OfType<Duty>())
             {
                 foreach (Charge charge in ChargesOf(duty, document, holders))
                 {
@@ -129,6 +129,21 @@ public sealed class CompiledRulebook
             }
         }
     }
+
+    /// <summary>A procedure with a body in charge can be asked like any duty: who holds 约谈?</summary>
+    private static Duty? DutyOf(Provision provision) => provision switch
+    {
+        Duty duty => duty,
+        Procedure { Body: { } body } procedure => new Duty
+        {
+            Clause = procedure.Clause,
+            Position = procedure.Position,
+            Organ = new OrganReference(body),
+            Verb = Verb.Manage,
+            Subjects = [new Term(procedure.Name)],
+        },
+        _ => null,
+    };
 
     private IEnumerable<Charge> ChargesOf(Duty duty, SourceDocument document, Dictionary<string, int> holders)
     {

@@ -1,6 +1,7 @@
 using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Jurisdictions;
 
 namespace WhoSupervises.Resolution.Engine;
 
@@ -64,12 +65,22 @@ public sealed class DecisionContext
         return (short)FindingCount++;
     }
 
-    /// <summary>Whether two candidates charge the same organ: the same holder, or the same function in documents of different levels.</summary>
+    /// <summary>
+    /// Whether two candidates charge the same department: the same holder, or the same function where one of them names only a function
+    /// or they stand in documents of different levels. Two named organs of one document stay two, even with one function.
+    /// </summary>
     public bool SameOrgan(int first, int second)
     {
         Charge a = ChargeOf(first);
         Charge b = ChargeOf(second);
-        return a.Holder == b.Holder || (a.Function is not null && a.Function == b.Function && Candidates[first].Layer != Candidates[second].Layer);
+        if (a.Holder == b.Holder)
+        {
+            return true;
+        }
+
+        HoldersOnDay holders = Matter.Jurisdiction.Holders;
+        return holders.FunctionOf(a.Id) is { } function && function == holders.FunctionOf(b.Id)
+            && (a.Duty.Organ.IsFunction || b.Duty.Organ.IsFunction || Candidates[first].Layer != Candidates[second].Layer);
     }
 
     /// <summary>Whether a document is a draft.</summary>

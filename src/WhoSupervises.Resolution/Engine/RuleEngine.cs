@@ -355,6 +355,6 @@ public sealed class RuleEngine
     {
         ref Candidate c = ref context.Candidates[candidate];
         Charge charge = context.ChargeOf(candidate);
-        return (c.Layer, (int)c.Kind, c.CoversActivity ? 0 : 1, c.Distance, c.StageFit == Fit.Met ? 0 : 1, -c.Coverage, ((int)charge.Verb * 1000) + candidate);
+        return (c.Layer, (int)c.Kind, c.CoversActivity ? 0 : 1, c.StageFit == Fit.Met ? 0 : 1, c.Distance, -c.Coverage, ((int)charge.Verb * 1000) + candidate);
     }
 }

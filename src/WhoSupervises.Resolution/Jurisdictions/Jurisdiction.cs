@@ -7,12 +7,11 @@ namespace WhoSupervises.Resolution.Jurisdictions;
 public sealed class Jurisdiction
 {
     private readonly Dictionary<string, int> _layers;
-    private readonly bool[] _moved;
 
     /// <summary>Makes a jurisdiction.</summary>
-    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, bool[] moved)
+    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, HoldersOnDay holders)
     {
-        _moved = moved;
+        Holders = holders;
         Chain = chain;
         AsOf = asOf;
         Inherit = inherit;
@@ -39,8 +38,8 @@ public sealed class Jurisdiction
     /// <summary>The documents and what they charge.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>Whether a charge's named body has lost the duty by the day asked (历史).</summary>
-    public bool HasMoved(int charge) => _moved[charge];
+    /// <summary>Who holds each charge on the day asked.</summary>
+    public HoldersOnDay Holders { get; }
 
     /// <summary>How far above the region a document stands: 0 its own.</summary>
     public int LayerOf(SourceDocument document) => _layers.GetValueOrDefault(document.Region, Chain.Count);
