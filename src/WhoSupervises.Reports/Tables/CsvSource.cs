@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace WhoSupervises.Reports.Tables;
 
@@ -10,8 +8,7 @@ public sealed class CsvSource : ITableSource
 {
     private readonly string _path;
     private readonly FileStream _file;
-    private readonly StreamReader _reader;
-    private readonly CsvParser _parser;
+    private readonly CsvReader _reader;
     private readonly List<string> _headers = [];
 
     /// <summary>Opens a file.</summary>
@@ -21,27 +18,28 @@ public sealed class CsvSource : ITableSource
         _path = path;
         Encoding encoding = TextEncodings.Of(path);
         char delimiter = Delimiter(path, encoding);
-        _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        _reader = new StreamReader(_file, encoding, detectEncodingFromByteOrderMarks: true, 1 << 16);
-        _parser = new CsvParser(_reader, new CsvConfiguration(CultureInfo.InvariantCulture)
+        _file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        _reader = CsvReader.Create(_file, new CsvReaderOptions
         {
-            Delimiter = delimiter.ToString(),
-            BadDataFound = null,
-            MaxFieldSize = TableLimits.RefusedCell,
-            BufferSize = 1 << 16,
-            IgnoreBlankLines = true,
+            Separator = delimiter,
+            HasHeader = false,
+            DetectSeparatorHint = false,
+            MaxRecordSize = TableLimits.RefusedRecord,
+            Encoding = encoding.CodePage == TextEncodings.Utf8.CodePage ? null : encoding,
+            TrackLineNumbers = true,
+            BufferSize = 1 << 17,
         });
         if (!Next())
         {
             throw new ReportException($"「{path}」是空文件，第一行应是列名（如：编号,企业名称,地区,经营范围）。");
         }
 
-        if (_parser.Count > TableLimits.Columns)
+        if (_reader.FieldCount > TableLimits.Columns)
         {
-            throw new ReportException($"「{path}」有 {_parser.Count} 列，超过 {TableLimits.Columns} 列，请检查分隔符。");
+            throw new ReportException($"「{path}」有 {_reader.FieldCount} 列，超过 {TableLimits.Columns} 列，请检查分隔符。");
         }
 
-        _headers = HeaderNames.Distinct(_parser.Record ?? []);
+        _headers = HeaderNames.Distinct(_reader.Current.ToArray());
     }
 
     /// <inheritdoc/>
@@ -55,32 +53,33 @@ public sealed class CsvSource : ITableSource
     {
         while (Next())
         {
-            int count = _parser.Count;
-            string[] cells = new string[_headers.Count];
-            bool isEmpty = true;
-            for (int i = 0; i < cells.Length; i++)
-            {
-                cells[i] = i < count ? _parser[i] : "";
-                isEmpty &= cells[i].Length == 0;
-            }
-
-            if (count > cells.Length && Enumerable.Range(cells.Length, count - cells.Length).Any(i => _parser[i].Trim().Length > 0))
-            {
-                yield return new TableRow(_parser.RawRow, cells, null, $"这一行有 {count} 格，比列名多，请检查引号和分隔符。");
-            }
-            else if (!isEmpty || count >= cells.Length)
-            {
-                yield return new TableRow(_parser.RawRow, cells);
-            }
+            yield return Row();
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _parser.Dispose();
         _reader.Dispose();
         _file.Dispose();
+    }
+
+    private TableRow Row()
+    {
+        int count = _reader.FieldCount;
+        string[] cells = new string[_headers.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = i < count ? _reader.GetString(i) : "";
+        }
+
+        bool tooMany = false;
+        for (int i = cells.Length; i < count; i++)
+        {
+            tooMany |= !_reader.IsEmpty(i);
+        }
+
+        return new TableRow(_reader.LineNumber, cells, null, tooMany ? $"这一行有 {count} 格，比列名多，请检查引号和分隔符。" : null);
     }
 
     private static char Delimiter(string path, Encoding encoding)
@@ -111,11 +110,11 @@ public sealed class CsvSource : ITableSource
     {
         try
         {
-            return _parser.Read();
+            return _reader.Read();
         }
-        catch (MaxFieldSizeException mistake)
+        catch (CsvFormatException mistake)
         {
-            throw new ReportException($"「{_path}」第 {_parser.RawRow} 行附近有一格超过 {TableLimits.RefusedCell / 1024 / 1024} 百万字，多半是引号没有配对；请修改后重试。", mistake);
+            throw new ReportException($"「{_path}」第 {_reader.LineNumber + 1} 行起有一格超过 {TableLimits.RefusedRecord / 1024 / 1024} MB，多半是引号没有配对；请修改后重试。", mistake);
         }
     }
 }

@@ -6,6 +6,9 @@ public static class TableLimits
     /// <summary>Characters of a cell beyond which the whole file is refused.</summary>
     public const int RefusedCell = 8 * 1024 * 1024;
 
+    /// <summary>Bytes of a row of text beyond which the whole file is refused.</summary>
+    public const int RefusedRecord = 16 * 1024 * 1024;
+
     /// <summary>Characters of a cell beyond which its row is a row with an error.</summary>
     public const int LongCell = 100_000;
 

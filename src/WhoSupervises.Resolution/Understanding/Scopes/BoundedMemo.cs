@@ -6,10 +6,11 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <typeparam name="TKey">What is asked.</typeparam>
 /// <typeparam name="TValue">What it was answered with; must depend on the key alone.</typeparam>
 /// <param name="most">How many entries are kept at most (a few more while several threads add).</param>
-public sealed class BoundedMemo<TKey, TValue>(int most)
+/// <param name="comparer">How keys are compared; null for their own equality.</param>
+public sealed class BoundedMemo<TKey, TValue>(int most, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
-    private readonly ConcurrentDictionary<TKey, TValue> _known = new();
+    private readonly ConcurrentDictionary<TKey, TValue> _known = new(comparer);
     private int _count;
 
     /// <summary>What is known for <paramref name="key"/>, or what <paramref name="work"/> makes of it.</summary>

@@ -15,6 +15,9 @@ internal sealed class PhraseItem
     /// <summary>The whole text of the member.</summary>
     public string Text { get; set; } = "";
 
+    /// <summary>True where the last word that means something is a thing: 烟花爆竹零售 is one name.</summary>
+    public bool EndsWithThing { get; set; }
+
     /// <summary>The member's own stages, as bits.</summary>
     public ulong OwnStages => Stages.Aggregate(0UL, (mask, s) => mask | Compiled.StageTable.Bit(s.Stage));
 

@@ -49,6 +49,7 @@ internal sealed class PhraseItems(Lexicon lexicon)
             if (part.Length > 0)
             {
                 items[^1].Unknown.Add(part);
+                items[^1].EndsWithThing = false;
                 items[^1].Text += part;
             }
 
@@ -75,10 +76,12 @@ internal sealed class PhraseItems(Lexicon lexicon)
         if (stage.Kind == WordKind.Stage && (namesThing || !IsThing(mention.Entry)))
         {
             item.Stages.Add((word, stage.Index, mention.Start));
+            item.EndsWithThing = false;
         }
         else if (IsThing(mention.Entry))
         {
             item.Things.Add((word, words, mention.Start));
+            item.EndsWithThing = true;
         }
         else if (Array.Find(words, w => w.Kind == WordKind.Suffix) is { Kind: WordKind.Suffix, Index: >= 0 } suffix && item.Things.Count > 0)
         {

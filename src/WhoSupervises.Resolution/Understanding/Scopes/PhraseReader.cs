@@ -27,7 +27,7 @@ public sealed class PhraseReader
     public PhraseReading Read(ScopePhrase phrase)
     {
         PhraseReading reading = ReadText(phrase.Core);
-        foreach (string inside in phrase.Inside)
+        foreach (ScopeRemark inside in phrase.Inside)
         {
             Refine(reading, inside);
         }
@@ -133,20 +133,20 @@ public sealed class PhraseReader
     }
 
     /// <summary>The words that end the part of the list a member belongs to.</summary>
-    private static string TailOf(List<PhraseItem> items, int at)
+    private static PhraseItem TailOf(List<PhraseItem> items, int at)
     {
         for (int i = at; i < items.Count; i++)
         {
             if (items[i].Stages.Count > 0 || i == items.Count - 1)
             {
-                return items[i].Text;
+                return items[i];
             }
         }
 
-        return items[at].Text;
+        return items[at];
     }
 
-    private void ReadItem(PhraseReading reading, PhraseItem item, ulong stages, string tail)
+    private void ReadItem(PhraseReading reading, PhraseItem item, ulong stages, PhraseItem tail)
     {
         foreach ((string text, int stage, _) in item.Stages)
         {
@@ -159,13 +159,13 @@ public sealed class PhraseReader
             Mean(reading, found, text, words, stages);
         }
 
-        int decided = _tails.Decides(tail);
+        int decided = tail.EndsWithThing ? -1 : _tails.Decides(tail.Text);
         if (decided >= 0)
         {
             found.RemoveAll(f => f.Mere && !HasDuty(f.Subject, stages, decided));
             if (found.Count == 0 && (item.Things.Count > 0 || item.Unknown.Count > 0))
             {
-                found.Add((tail, decided, false));
+                found.Add((tail.Text, decided, false));
                 reading.IsWhole = true;
             }
         }
@@ -197,12 +197,11 @@ public sealed class PhraseReader
             return;
         }
 
-        Word subject = Array.Find(words, w => w is { Kind: WordKind.Subject, IsPreferred: true });
-        subject = subject.Kind == WordKind.Subject ? subject : Array.Find(words, w => w.Kind == WordKind.Subject);
-        bool isSubject = Array.Exists(words, w => w.Kind == WordKind.Subject);
-        if (isSubject)
+        int subject = Array.FindIndex(words, w => w is { Kind: WordKind.Subject, IsPreferred: true });
+        subject = subject >= 0 ? subject : Array.FindIndex(words, w => w.Kind == WordKind.Subject);
+        if (subject >= 0)
         {
-            found.Add((text, subject.Index, true));
+            found.Add((text, words[subject].Index, true));
             reading.IsWhole |= good.Kind != WordKind.Good || stages != 0;
             return;
         }
@@ -225,17 +224,21 @@ public sealed class PhraseReader
         }
     }
 
+    /// <summary>What the stages mean of a product; where several are said, its making goes first (谁为主).</summary>
     private int GoodAt(Good good, ulong stages)
     {
+        ulong making = _rules.Stages.Mask("生产");
+        int found = -1;
         foreach ((string stage, string subject) in good.ByStage)
         {
-            if ((_rules.Stages.Mask(stage) & stages) != 0 && _rules.Graph.IndexOf(subject) is >= 0 and var index)
+            ulong mask = _rules.Stages.Mask(stage);
+            if ((mask & stages) != 0 && _rules.Graph.IndexOf(subject) is >= 0 and var index && (found < 0 || (mask & making) != 0))
             {
-                return index;
+                found = index;
             }
         }
 
-        return -1;
+        return found;
     }
 
     /// <summary>A product without a stage is sold, if anything; with a stage that the vocabulary does not know for it, it says nothing.</summary>
@@ -315,9 +318,9 @@ public sealed class PhraseReader
     }
 
     /// <summary>Brackets that name a kind of what stands before them: 矿产资源（非煤矿山）开采.</summary>
-    private void Refine(PhraseReading reading, string inside)
+    private void Refine(PhraseReading reading, ScopeRemark inside)
     {
-        PhraseReading inner = ReadText(inside);
+        PhraseReading inner = ReadText(inside.Text);
         if (!inner.IsUnderstood)
         {
             return;
@@ -330,9 +333,11 @@ public sealed class PhraseReader
             return;
         }
 
+        bool names = inside.GoesOn && _reader.Lexicon.Lookup(inside.Text) is { Count: > 0 } words && words.Any(w => w.Kind == WordKind.Subject) && words.All(w => w.Kind != WordKind.Good);
         for (int i = 0; i < reading.Matters.Count; i++)
         {
-            int narrower = inner.Matters.FindIndex(m => m.Focus != reading.Matters[i].Focus && _rules.Graph.IsWithin(m.Focus, reading.Matters[i].Focus));
+            int outer = reading.Matters[i].Focus;
+            int narrower = inner.Matters.FindIndex(m => m.Focus != outer && (_rules.Graph.IsWithin(m.Focus, outer) || (names && !_rules.Graph.IsWithin(outer, m.Focus))));
             if (narrower >= 0)
             {
                 reading.Matters[i] = reading.Matters[i] with { Focus = inner.Matters[narrower].Focus, Stages = reading.Matters[i].Stages | inner.Matters[narrower].Stages };

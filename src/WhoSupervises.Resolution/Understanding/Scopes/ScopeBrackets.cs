@@ -27,6 +27,23 @@ internal static class ScopeBrackets
         return match;
     }
 
+    /// <summary>The text with blanks for what stands inside brackets, as long as before.</summary>
+    public static string Blank(string text)
+    {
+        int[] match = Match(text);
+        char[] blank = text.ToCharArray();
+        for (int i = 0; i < blank.Length; i++)
+        {
+            if (match[i] > 0)
+            {
+                blank.AsSpan(i + 1, match[i] - i - 1).Fill('\u3000');
+                i = match[i];
+            }
+        }
+
+        return new string(blank);
+    }
+
     /// <summary>Cuts <paramref name="text"/> at the characters of <paramref name="marks"/> that stand outside brackets; empty parts are left out.</summary>
     public static List<string> Cut(string text, string marks)
     {

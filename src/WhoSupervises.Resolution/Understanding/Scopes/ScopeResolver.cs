@@ -165,7 +165,15 @@ public sealed class ScopeResolver
     private Answer Explained(PhraseMatter asked, PhraseReading reading, Jurisdiction where, Question question)
     {
         Answer answer = new();
-        _explainer.Explain(answer, _resolver.Engine.Decide(MatterOf(asked, reading, where, question)), _resolver.Wording);
+        Decision decision = _resolver.Engine.Decide(MatterOf(asked, reading, where, question));
+        _explainer.Explain(answer, decision, _resolver.Wording);
+        if (decision.ProposalLeads && decision.Leads.Length == 0 && answer.Lead.Count > 0 && _rules.Graph[asked.Focus].Hazard == 0)
+        {
+            // Nearness only proposes: thousands of harmless services are not assigned by it to whoever stands nearest.
+            answer.Lead.Clear();
+            answer.Status = "gap";
+        }
+
         return answer;
     }
 

@@ -71,7 +71,8 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
         return rest.ToString();
     }
 
-    private static bool IsBoilerplate(string inside) => ScopeMarks.Boilerplate().IsMatch(inside) && !inside.StartsWith("不含", StringComparison.Ordinal);
+    /// <summary>Boilerplate begins as such; a long remark that ends in 方可经营 is a remark on its phrase.</summary>
+    private static bool IsBoilerplate(string inside) => ScopeMarks.Boilerplate().Match(inside) is { Success: true, Index: <= 16 } && !inside.StartsWith("不含", StringComparison.Ordinal);
 
     private static IEnumerable<(string Text, bool IsMain)> Sections(string scope)
     {
@@ -92,7 +93,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
 
     private void Sentence(string sentence, bool isMain, List<ScopePhrase> phrases, List<string> aside)
     {
-        if (ScopeMarks.Boilerplate().Match(sentence) is { Success: true } plate)
+        if (ScopeMarks.Boilerplate().Match(ScopeBrackets.Blank(sentence)) is { Success: true } plate)
         {
             int start = plate.Index == 0 ? 0 : sentence.LastIndexOfAny(['，', ',', '、', '）', ')'], plate.Index - 1) + 1;
             aside.Add(sentence[start..]);
@@ -180,7 +181,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
 
     private static ScopePhrase Phrase(string text, bool isMain)
     {
-        List<string> inside = [];
+        List<ScopeRemark> inside = [];
         List<string> excluded = [];
         string core = Core(text, inside, excluded);
         return new ScopePhrase(text, core, inside, excluded, isMain);
@@ -188,7 +189,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
 
     private static string Core(string text) => Core(text, [], []);
 
-    private static string Core(string text, List<string> inside, List<string> excluded)
+    private static string Core(string text, List<ScopeRemark> inside, List<string> excluded)
     {
         int[] match = ScopeBrackets.Match(text);
         StringBuilder core = new(text.Length);
@@ -200,7 +201,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
                 continue;
             }
 
-            Bracket(text[(i + 1)..match[i]], core, inside, excluded);
+            Bracket(text[(i + 1)..match[i]], match[i] + 1 < text.Length, core, inside, excluded);
             i = match[i];
         }
 
@@ -219,7 +220,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
         return string.Join('，', parts);
     }
 
-    private static void Bracket(string inner, StringBuilder core, List<string> inside, List<string> excluded)
+    private static void Bracket(string inner, bool goesOn, StringBuilder core, List<ScopeRemark> inside, List<string> excluded)
     {
         if (inner.Length == 1)
         {
@@ -244,7 +245,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
             }
             else if (!ScopeMarks.Permit().IsMatch(part) && !ScopeMarks.Boilerplate().IsMatch(part))
             {
-                inside.Add(part);
+                inside.Add(new ScopeRemark(part, goesOn));
             }
         }
     }

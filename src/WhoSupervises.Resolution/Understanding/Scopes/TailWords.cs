@@ -18,9 +18,9 @@ internal sealed class TailWords
         _lexicon = lexicon;
         foreach ((string name, List<Word> words) in lexicon.All)
         {
-            if (name.Length > 1 && name[0] == '~' && words.Find(w => w.Kind == WordKind.Subject) is { Kind: WordKind.Subject } word)
+            if (name.Length > 1 && name[0] == '~' && words.FindIndex(w => w.Kind == WordKind.Subject) is >= 0 and var at)
             {
-                (name[1] == '~' ? _suggests : _decides)[name.TrimStart('~')] = word.Index;
+                (name[1] == '~' ? _suggests : _decides)[name.TrimStart('~')] = words[at].Index;
             }
         }
 
