@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Model.Subjects;
 
 namespace WhoSupervises.Resolution.Compiled;
@@ -8,7 +7,7 @@ namespace WhoSupervises.Resolution.Compiled;
 public sealed class StageTable
 {
     private readonly Stage[] _stages;
-    private readonly FrozenDictionary<string, int> _byName;
+    private readonly Dictionary<string, int> _byName;
     private readonly ulong[] _covers;
 
     /// <summary>Builds the table.</summary>
@@ -35,14 +34,14 @@ public sealed class StageTable
             }
         }
 
-        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
+        _byName = byName;
         _covers = new ulong[_stages.Length];
         for (int i = 0; i < _stages.Length; i++)
         {
             MarkAbove(i, i, 0);
         }
 
-        Operating = Mask("经营") | Mask("运行");
+        Operating = Mask("经营") | Mask("运行") | Mask("使用");
         Licensing = Mask("许可");
     }
 
