@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using WhoSupervises.Cli.Rendering;
 using WhoSupervises.Reports;
 using WhoSupervises.Reports.Triage;
 using WhoSupervises.Resolution;

@@ -11,6 +11,7 @@ public sealed class OutcomeMaker
     private readonly Resolver _resolver;
     private readonly ScopeResolver _scopes;
     private readonly BoundedMemo<string, RowOutcome> _questions = new(20_000);
+    private readonly BoundedMemo<PhraseAnswer, PhraseCells> _mains = new(40_000, ReferenceEqualityComparer.Instance);
     private readonly BoundedMemo<PhraseAnswer, PhraseCells> _cells = new(40_000, ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes a maker.</summary>
@@ -45,7 +46,7 @@ public sealed class OutcomeMaker
         }
 
         string[] unmatched = [.. answer.NotUnderstood.Select(n => n.Text)];
-        (string person, string ask) = Needs(answer, unmatched.Length > 0 ? unmatched[0] : "");
+        (string person, string ask) = Needs(answer, unmatched.Length > 0 ? unmatched[0] : "", () => [.. answer.NotUnderstood.SelectMany(n => n.Nearest)]);
         return new RowOutcome
         {
             Main = string.Join(' ', new[] { answer.Enterprise, answer.Activity }.Where(t => !string.IsNullOrEmpty(t))),
@@ -69,11 +70,11 @@ public sealed class OutcomeMaker
     private static string ConditionsOf(Answer answer) => string.Join('；', answer.Conditional.Select(c => $"{c.Condition}：{c.Department}"));
 
     /// <summary>A person is asked for where the main business is unknown, disputed, or dangerous and nobody's.</summary>
-    private static (string Person, string Ask) Needs(Answer answer, string unknown)
+    private static (string Person, string Ask) Needs(Answer answer, string unknown, Func<IReadOnlyList<string>> near)
     {
         if (answer.Status == "unrecognized")
         {
-            string nearest = string.Join('、', answer.NotUnderstood.SelectMany(n => n.Nearest).Distinct(StringComparer.Ordinal).Take(3));
+            string nearest = string.Join('、', near().Distinct(StringComparer.Ordinal).Take(3));
             return ("没有认出主营业务", $"「{unknown}」具体做什么？{(nearest.Length > 0 ? $"相近的说法：{nearest}" : "可补行业代码")}");
         }
 
@@ -94,7 +95,7 @@ public sealed class OutcomeMaker
             return new RowOutcome { Status = "unrecognized", Person = "经营范围里没有经营项目", Ask = "请补经营范围或行业代码", Notes = string.Join('；', decided.Text.SetAside) };
         }
 
-        PhraseCells cells = _cells.Of(main, this, static (phrase, self) => self.CellsOf(phrase));
+        PhraseCells cells = _mains.Of(main, 0, static (phrase, _) => CellsOf(phrase, asMain: true));
         List<string> co = [.. cells.Co];
         List<string> licensing = [.. cells.Licensing];
         List<string>? notes = null;
@@ -104,7 +105,7 @@ public sealed class OutcomeMaker
         for (int i = 0; i < phrases.Length; i++)
         {
             PhraseAnswer phrase = decided.Phrases[i];
-            PhraseCells own = _cells.Of(phrase, this, static (p, self) => self.CellsOf(p));
+            PhraseCells own = _cells.Of(phrase, 0, static (p, _) => CellsOf(p, asMain: false));
             phrases[i] = own.Line;
             AddNew(co, i == decided.Main ? own.Others : own.Leads, cells.Leads);
             AddNew(co, own.Others, cells.Leads);
@@ -156,11 +157,11 @@ public sealed class OutcomeMaker
         }
     }
 
-    private PhraseCells CellsOf(PhraseAnswer phrase)
+    private static PhraseCells CellsOf(PhraseAnswer phrase, bool asMain)
     {
         Answer answer = phrase.Answer;
         string[] leads = [.. answer.Lead.Select(l => l.Department)];
-        (string person, string ask) = Needs(answer, phrase.Phrase.Text);
+        (string person, string ask) = asMain ? Needs(answer, phrase.Phrase.Text, () => phrase.Reading.Nearest.Value) : ("", "");
         string what = phrase.Reading.IsUnderstood ? leads.Length > 0 ? string.Join('、', leads) : answer.Status == "overlap" ? "待定" : "无" : "未识别";
         return new PhraseCells(
             leads,

@@ -31,7 +31,7 @@ public sealed class RowWorker
         _positions = headers.Select((h, i) => (h, i)).ToDictionary(p => p.h, p => p.i, StringComparer.Ordinal);
         _columns = RowFields.Columns(headers);
         _reader = reader;
-        _scopes = new ScopeResolver(resolver, asJson ? 8_000 : 30_000);
+        _scopes = new ScopeResolver(resolver, asJson ? 8_000 : 30_000, brief: !asJson);
         _maker = new OutcomeMaker(resolver, _scopes);
         _asJson = asJson;
         _guard = guard;

@@ -80,12 +80,28 @@ internal sealed class PhraseItems(Lexicon lexicon)
         }
         else if (IsThing(mention.Entry))
         {
-            item.Things.Add((word, words, mention.Start));
+            ulong inner = InnerStage(word);
+            item.Things.Add((word, words, inner != 0));
+            item.InnerStages |= inner;
             item.EndsWithThing = true;
         }
         else if (Array.Find(words, w => w.Kind == WordKind.Suffix) is { Kind: WordKind.Suffix, Index: >= 0 } suffix && item.Things.Count > 0)
         {
             item.Stages.Add((word, suffix.Index, mention.Start));
         }
+    }
+
+    /// <summary>The stage that a name ends with: 加工 in 假发加工; none where the name is no more than the stage.</summary>
+    private ulong InnerStage(string word)
+    {
+        for (int length = Math.Min(4, word.Length - 2); length >= 2; length--)
+        {
+            if (lexicon.All.TryGetValue(word[^length..], out List<Word>? words) && words.FindIndex(w => w.Kind == WordKind.Stage) is >= 0 and var at)
+            {
+                return Compiled.StageTable.Bit(words[at].Index);
+            }
+        }
+
+        return 0;
     }
 }

@@ -37,6 +37,11 @@ public sealed class PhraseReader
             reading = Repaired(phrase.Core) ?? reading;
         }
 
+        if (!reading.IsUnderstood)
+        {
+            reading.Nearest = new Lazy<IReadOnlyList<string>>(() => _reader.Lexicon.Nearest(phrase.Core, 3));
+        }
+
         Exclude(reading, phrase.Excluded);
         return reading;
     }
@@ -154,9 +159,9 @@ public sealed class PhraseReader
         }
 
         List<(string Text, int Subject, bool Mere)> found = [];
-        foreach ((string text, Word[] words, _) in item.Things)
+        foreach ((string text, Word[] words, bool isDoing) in item.Things)
         {
-            Mean(reading, found, text, words, stages);
+            Mean(reading, found, text, words, stages, isDoing);
         }
 
         int decided = tail.EndsWithThing ? -1 : _tails.Decides(tail.Text);
@@ -183,10 +188,11 @@ public sealed class PhraseReader
         int head = found[^1].Subject;
         int[] context = [.. found.Select(f => f.Subject).Where(s => s != head).Distinct()];
         (head, context) = Building(item, head, context);
-        Add(reading, item.Text, head, context, stages);
+        ulong said = item.Stages.Aggregate(0UL, (mask, s) => mask | StageTable.Bit(s.Stage));
+        Add(reading, item.Text, head, context, stages & ~(item.InnerStages & ~said));
     }
 
-    private void Mean(PhraseReading reading, List<(string Text, int Subject, bool Mere)> found, string text, Word[] words, ulong stages)
+    private void Mean(PhraseReading reading, List<(string Text, int Subject, bool Mere)> found, string text, Word[] words, ulong stages, bool isDoing)
     {
         Word good = Array.Find(words, w => w.Kind == WordKind.Good);
         if (good.Kind == WordKind.Good && GoodAt(_rules.Source.Goods[good.Index], stages) is >= 0 and var meant)
@@ -201,8 +207,8 @@ public sealed class PhraseReader
         subject = subject >= 0 ? subject : Array.FindIndex(words, w => w.Kind == WordKind.Subject);
         if (subject >= 0)
         {
-            found.Add((text, words[subject].Index, true));
-            reading.IsWhole |= good.Kind != WordKind.Good || stages != 0;
+            found.Add((text, words[subject].Index, !isDoing));
+            reading.IsWhole |= good.Kind != WordKind.Good || stages != 0 || isDoing;
             return;
         }
 

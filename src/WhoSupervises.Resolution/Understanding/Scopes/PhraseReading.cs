@@ -21,6 +21,9 @@ public sealed class PhraseReading
     /// <summary>True where products are named and what is done with them.</summary>
     public bool IsOfGoods { get; set; }
 
+    /// <summary>Known names near to a phrase that was not understood; looked for only when asked.</summary>
+    public Lazy<IReadOnlyList<string>> Nearest { get; set; } = new([]);
+
     /// <summary>True where at least one thing is known.</summary>
     public bool IsUnderstood => Matters.Count > 0;
 }

@@ -15,17 +15,21 @@ public sealed class ScopeResolver
     private readonly PhraseReader _reader;
     private readonly ScopeSplitter _splitter;
     private readonly MainBusiness _main;
+    private readonly bool _brief;
+    private readonly BoundedMemo<(string Region, DateOnly AsOf, bool Inherit), (Jurisdiction? Where, string? Error)> _places = new(20_000);
     private readonly BoundedMemo<(string, char, string), bool> _apart = new(100_000);
     private readonly BoundedMemo<string, PhraseReading> _readings = new(100_000);
     private readonly BoundedMemo<(Jurisdiction, string Facts, string Text), PhraseAnswer> _answers;
-    private readonly BoundedMemo<(Jurisdiction, string Text), BusinessHint> _names = new(20_000);
+    private readonly BoundedMemo<(Jurisdiction, int Subject), BusinessHint> _named = new(20_000);
     private readonly BoundedMemo<(Jurisdiction, string Code), BusinessHint> _codes = new(20_000);
 
     /// <summary>Makes a resolver.</summary>
     /// <param name="resolver">Decides single matters.</param>
     /// <param name="remembered">How many decided phrases are kept in memory.</param>
-    public ScopeResolver(Resolver resolver, int remembered = 20_000)
+    /// <param name="brief">True where only departments and clauses are wanted: reasons are not kept, which saves memory.</param>
+    public ScopeResolver(Resolver resolver, int remembered = 20_000, bool brief = false)
     {
+        _brief = brief;
         _resolver = resolver;
         _rules = resolver.Rules;
         _explainer = new Explainer(_rules, resolver.Engine, resolver.Namer);
@@ -39,15 +43,21 @@ public sealed class ScopeResolver
     public ScopeAnswer Decide(Registration registration)
     {
         Question question = registration.Question;
-        (Jurisdiction? where, string? error) = _resolver.JurisdictionOf(question.Region, question.AsOf, question.Inherit);
+        (Jurisdiction? where, string? error) = _places.Of((question.Region, question.AsOf, question.Inherit), _resolver, static (key, r) => r.JurisdictionOf(key.Region, key.AsOf, key.Inherit));
         if (where is null)
         {
             return new ScopeAnswer(null, error, new ScopeText([], []), [], -1);
         }
 
         ScopeText text = _splitter.Split(registration.Scope ?? "");
-        string facts = string.Join('|', question.Facts.Select(f => f.Key + "=" + f.Value));
-        PhraseAnswer[] phrases = [.. text.Phrases.Select(p => _answers.Of((where, facts, (p.IsStatedMain ? "*" : "") + p.Text), (this, p, question), static (key, s) => s.Item1.Answer(s.p, key.Item1, s.question)))];
+        string facts = question.Facts.Count == 0 ? "" : string.Join('|', question.Facts.Select(f => f.Key + "=" + f.Value));
+        PhraseAnswer[] phrases = new PhraseAnswer[text.Phrases.Count];
+        for (int i = 0; i < phrases.Length; i++)
+        {
+            ScopePhrase phrase = text.Phrases[i];
+            phrases[i] = _answers.Of((where, facts, phrase.IsStatedMain ? "*" + phrase.Text : phrase.Text), (this, phrase, question), static (key, s) => s.Item1.Answer(s.phrase, key.Item1, s.question));
+        }
+
         string region = _resolver.Regions.PathOf(where.Region) is { Length: > 0 } path ? path : where.Region.Name;
         int main = phrases.Length <= 1 ? phrases.Length - 1 : _main.Of(phrases, NameHint(registration, where), CodeHint(question.Industry, where));
         return new ScopeAnswer(new AnswerRegion(where.Region.Code, region), null, text, phrases, main);
@@ -92,7 +102,10 @@ public sealed class ScopeResolver
         foreach (PhraseAnswer phrase in decided.Phrases)
         {
             answer.Notes.AddRange(phrase.Reading.Notes.Where(n => !answer.Notes.Contains(n)));
-            answer.NotUnderstood.AddRange(phrase.Reading.IsUnderstood ? [] : phrase.Answer.NotUnderstood);
+            if (!phrase.Reading.IsUnderstood)
+            {
+                answer.NotUnderstood.Add(new AnswerUnknown(phrase.Phrase.Text, phrase.Reading.Nearest.Value));
+            }
         }
     }
 
@@ -143,7 +156,6 @@ public sealed class ScopeResolver
         if (!reading.IsUnderstood)
         {
             Answer unknown = new();
-            unknown.NotUnderstood.Add(new AnswerUnknown(phrase.Text, _resolver.Understander.Reader.Lexicon.Nearest(phrase.Core, 3)));
             unknown.Steps.Add(new AnswerStep("理解", $"「{phrase.Text}」不认识，没有作判断。", []));
             return new PhraseAnswer(phrase, reading, unknown, [], []);
         }
@@ -151,7 +163,7 @@ public sealed class ScopeResolver
         Answer[] answers = [.. reading.Matters.Select(m => Explained(m, reading, where, question))];
         int first = Math.Max(0, Array.FindIndex(answers, a => a.Lead.Count > 0));
         Answer answer = answers[first];
-        foreach ((string text, int subject, int stage) in reading.Words)
+        foreach ((string text, int subject, int stage) in _brief ? [] : reading.Words)
         {
             answer.Understood.Add(subject >= 0 ? new AnswerWord(text, _rules.Graph[subject].Name, "activity", [.. _rules.Graph[subject].Codes]) : new AnswerWord(text, _rules.Stages[stage].Name, "stage", []));
         }
@@ -172,6 +184,15 @@ public sealed class ScopeResolver
             // Nearness only proposes: thousands of harmless services are not assigned by it to whoever stands nearest.
             answer.Lead.Clear();
             answer.Status = "gap";
+        }
+
+        if (_brief)
+        {
+            answer.Steps = [];
+            answer.Defeated = [];
+            answer.Fallback = [];
+            answer.General = [];
+            answer.Notes = [];
         }
 
         return answer;
@@ -212,23 +233,28 @@ public sealed class ScopeResolver
     private BusinessHint NameHint(Registration registration, Jurisdiction where)
     {
         string text = registration.Name ?? registration.Question.Enterprise ?? "";
-        return text.Length == 0 ? BusinessHint.None : _names.Of((where, text), this, static (key, self) => self.Hint(self._resolver.Understander.Reader.Read(key.Text).Subjects.TakeLast(1), key.Item1));
+        List<int> subjects = text.Length is 0 or > 200 ? [] : _resolver.Understander.Reader.Read(text).Subjects;
+        return subjects.Count == 0 ? BusinessHint.None : _named.Of((where, subjects[^1]), this, static (key, self) => self.Hint([key.Item2], key.Item1));
     }
 
     private BusinessHint CodeHint(string? code, Jurisdiction where) =>
         string.IsNullOrWhiteSpace(code) ? BusinessHint.None : _codes.Of((where, code.Trim()), this, static (key, self) =>
             self._resolver.Understander.Reader.TryIndustry(key.Code, out int[] subjects, out _, out _) ? self.Hint(subjects, key.Item1) : BusinessHint.None);
 
-    private BusinessHint Hint(IEnumerable<int> subjects, Jurisdiction where)
+    private BusinessHint Hint(IReadOnlyList<int> subjects, Jurisdiction where)
     {
-        int[] known = [.. subjects];
+        if (subjects.Count == 0)
+        {
+            return BusinessHint.None;
+        }
+
         List<string> leads = [];
-        foreach (int subject in known)
+        foreach (int subject in subjects)
         {
             Decision decision = _resolver.Engine.Decide(MatterOf(new PhraseMatter(subject, [], 0), new PhraseReading(), where, new Question { Region = where.Region.Code, AsOf = where.AsOf }));
             leads.AddRange(_explainer.LeadNames(decision));
         }
 
-        return known.Length == 0 ? BusinessHint.None : new BusinessHint(known, leads);
+        return new BusinessHint(subjects, leads);
     }
 }

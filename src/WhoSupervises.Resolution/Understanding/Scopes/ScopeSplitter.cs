@@ -13,6 +13,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
 {
     private const string Strong = "；;。\n\r|｜";
     private const string Weak = "、，,";
+    private readonly BoundedMemo<(string Text, bool IsMain), ScopeText> _sentences = new(100_000);
 
     /// <summary>Takes <paramref name="scope"/> apart.</summary>
     public ScopeText Split(string scope)
@@ -21,18 +22,31 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
         List<string> aside = [];
         foreach ((string section, bool isMain) in Sections(WithoutBoilerplateBrackets(scope, aside)))
         {
-            List<string> sentences = [.. ScopeBrackets.Cut(section, Strong).SelectMany(Numbered)];
-            foreach (string sentence in sentences)
+            foreach (string sentence in ScopeBrackets.Cut(section, Strong))
             {
-                string text = ScopeMarks.Numbering().Replace(sentence, "").Trim(' ', '\u3000', '\t', '、', '，', ',', '.', '·', '*', '〓', '★', '-', '—', '/', '…');
-                if (text.Any(char.IsLetterOrDigit))
-                {
-                    Sentence(text, isMain, phrases, aside);
-                }
-                else if (sentence.Trim().Length > 0)
-                {
-                    aside.Add(sentence.Trim());
-                }
+                ScopeText read = _sentences.Of((sentence, isMain), this, static (key, self) => self.Sentences(key.Text, key.IsMain));
+                phrases.AddRange(read.Phrases);
+                aside.AddRange(read.SetAside);
+            }
+        }
+
+        return new ScopeText(phrases, aside);
+    }
+
+    private ScopeText Sentences(string numbered, bool isMain)
+    {
+        List<ScopePhrase> phrases = [];
+        List<string> aside = [];
+        foreach (string sentence in Numbered(numbered))
+        {
+            string text = ScopeMarks.Numbering().Replace(sentence, "").Trim(' ', '\u3000', '\t', '、', '，', ',', '.', '·', '*', '〓', '★', '-', '—', '/', '…');
+            if (text.Any(char.IsLetterOrDigit))
+            {
+                Sentence(text, isMain, phrases, aside);
+            }
+            else if (sentence.Trim().Length > 0)
+            {
+                aside.Add(sentence.Trim());
             }
         }
 
