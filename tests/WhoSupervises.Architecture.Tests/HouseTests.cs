@@ -8,6 +8,9 @@ public sealed partial class HouseTests
     /// <summary>Files that hold several small public types on purpose: the parts of one published JSON form.</summary>
     private static readonly string[] SeveralTypes = ["WhoSupervises.Resolution/Explaining/Answer.cs"];
 
+    /// <summary>A public type whose internal partners give the file its name.</summary>
+    private static readonly string[] NamedOtherwise = ["WhoSupervises.Resolution/Engine/CompiledPrinciple.cs"];
+
     [Fact]
     public void Files_PublicTypes_AreOneEach() =>
         Sources.Files.Where(f => PublicType().Count(f.Value) > 1).Select(f => f.Key).Except(SeveralTypes).Should().BeEmpty();
@@ -15,7 +18,7 @@ public sealed partial class HouseTests
     [Fact]
     public void Files_PublicType_BearsTheFilesName() =>
         Sources.Files.Select(f => (f.Key, Type: PublicType().Match(f.Value))).Where(f => f.Type.Success && f.Type.Groups["name"].Value != Path.GetFileNameWithoutExtension(f.Key)).Select(f => f.Key)
-            .Should().BeEmpty();
+            .Except(NamedOtherwise).Should().BeEmpty();
 
     [Fact]
     public void Files_Clock_IsNeverRead() =>
