@@ -10,6 +10,12 @@ public sealed record Charge
     /// <summary>Position in <see cref="CompiledRulebook.Charges"/>.</summary>
     public required int Id { get; init; }
 
+    /// <summary>Which duty it comes from: charges of one duty share the number.</summary>
+    public required int DutyId { get; init; }
+
+    /// <summary>Which region its document is of: charges of one region's documents share the number.</summary>
+    public required int RegionId { get; init; }
+
     /// <summary>The duty it comes from.</summary>
     public required Duty Duty { get; init; }
 

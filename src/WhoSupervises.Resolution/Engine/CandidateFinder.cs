@@ -36,20 +36,19 @@ public static class CandidateFinder
     private static void Add(DecisionContext context, ChargeMatch match, int asked, bool activity, bool enterprise)
     {
         Charge charge = context.Rules.Charges[match.Charge];
-        int known = IndexOf(context, charge);
+        int known = context.CandidateOf(charge);
         if (known >= 0)
         {
             Merge(ref context.Candidates[known], match, asked, activity, enterprise);
             return;
         }
 
-        if (context.Count == DecisionContext.MostCandidates || ExcludedByMatter(context, charge))
+        if (ExcludedByMatter(context, charge))
         {
             return;
         }
 
-        ref Candidate candidate = ref context.Candidates[context.Count];
-        candidate = new Candidate
+        Candidate candidate = new()
         {
             Charge = match.Charge,
             Asked = asked,
@@ -58,7 +57,7 @@ public static class CandidateFinder
             IsNarrower = match.IsNarrower,
             CoversActivity = activity,
             CoversEnterprise = enterprise,
-            Layer = (byte)context.Matter.Jurisdiction.LayerOf(charge.Document),
+            Layer = (byte)context.Matter.Jurisdiction.LayerOf(charge),
             Because = -1,
         };
         candidate.StageFit = FitStage(context, charge);
@@ -75,23 +74,10 @@ public static class CandidateFinder
             candidate.CoversActivity = true;
         }
 
-        context.Count++;
+        context.Add(candidate, charge);
     }
 
     /// <summary>A duty named twice by one clause's list is one candidate, by its closest term.</summary>
-    private static int IndexOf(DecisionContext context, Charge charge)
-    {
-        for (int i = 0; i < context.Count; i++)
-        {
-            if (ReferenceEquals(context.ChargeOf(i).Duty, charge.Duty))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private static void Merge(ref Candidate known, ChargeMatch match, int asked, bool activity, bool enterprise)
     {
         bool closer = known.IsNarrower && !match.IsNarrower;
@@ -225,12 +211,23 @@ public static class CandidateFinder
     {
         foreach (int subject in subjects)
         {
-            if (graph.Find(subject, target) is { Kind: ReachKind.Located } && graph.EdgesOf(subject).ToArray().Count(e => e.Kind == Model.Subjects.EdgeKind.LocatedIn) == 1)
+            if (graph.Find(subject, target) is { Kind: ReachKind.Located } && IsOnlyPlace(graph, subject))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsOnlyPlace(SubjectGraph graph, int subject)
+    {
+        int places = 0;
+        foreach ((Model.Subjects.EdgeKind kind, _) in graph.EdgesOf(subject))
+        {
+            places += kind == Model.Subjects.EdgeKind.LocatedIn ? 1 : 0;
+        }
+
+        return places == 1;
     }
 }

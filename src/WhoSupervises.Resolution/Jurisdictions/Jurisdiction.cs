@@ -1,5 +1,6 @@
 using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Regions;
+using WhoSupervises.Resolution.Compiled;
 
 namespace WhoSupervises.Resolution.Jurisdictions;
 
@@ -8,9 +9,16 @@ public sealed class Jurisdiction
 {
     private readonly Dictionary<string, int> _layers;
     private readonly bool[] _moved;
+    private readonly byte[] _layerOfRegion;
 
     /// <summary>Makes a jurisdiction.</summary>
-    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, bool[] moved)
+    /// <param name="chain">The region asked and those above it.</param>
+    /// <param name="asOf">The day asked.</param>
+    /// <param name="inherit">False where only the region's own documents answer.</param>
+    /// <param name="rules">The documents and what they charge.</param>
+    /// <param name="moved">For each charge whether its named body has lost the duty.</param>
+    /// <param name="documentRegions">The regions that <see cref="Charge.RegionId"/> counts.</param>
+    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, bool[] moved, IReadOnlyList<string> documentRegions)
     {
         _moved = moved;
         Chain = chain;
@@ -21,6 +29,12 @@ public sealed class Jurisdiction
         for (int i = 0; i < chain.Count; i++)
         {
             _layers.TryAdd(chain[i].Code, i);
+        }
+
+        _layerOfRegion = new byte[documentRegions.Count];
+        for (int i = 0; i < _layerOfRegion.Length; i++)
+        {
+            _layerOfRegion[i] = (byte)_layers.GetValueOrDefault(documentRegions[i], chain.Count);
         }
     }
 
@@ -44,4 +58,7 @@ public sealed class Jurisdiction
 
     /// <summary>How far above the region a document stands: 0 its own.</summary>
     public int LayerOf(SourceDocument document) => _layers.GetValueOrDefault(document.Region, Chain.Count);
+
+    /// <summary>How far above the region a charge's document stands: 0 its own.</summary>
+    public byte LayerOf(Charge charge) => _layerOfRegion[charge.RegionId];
 }

@@ -71,6 +71,6 @@ public sealed class JurisdictionTable
         string signature = $"{string.Join('|', documents.Select(d => d.Id))}#{string.Join(',', rulings)}";
         RuleSet set = _sets.GetOrAdd(signature, _ => new RuleSet(_rules, documents, c => rulings.Contains(c.Id)));
         bool[] moved = _moved.GetOrAdd(asOf, day => [.. _rules.Charges.Select(c => _successions.HasMoved(c, day))]);
-        return new Jurisdiction(chain, asOf, inherit, set, moved);
+        return new Jurisdiction(chain, asOf, inherit, set, moved, _rules.DocumentRegions);
     }
 }
