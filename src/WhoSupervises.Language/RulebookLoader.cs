@@ -14,8 +14,9 @@ public static class RulebookLoader
 {
     /// <summary>Reads all rules files of the folders; later folders add to earlier ones.</summary>
     /// <param name="rulesFolders">The folders; a missing or empty one gives one diagnostic.</param>
+    /// <param name="cache">Where loaded rulebooks are kept; none by default.</param>
     /// <returns>The rulebook, or null with at least one error.</returns>
-    public static RulebookLoadResult Load(IReadOnlyList<string> rulesFolders)
+    public static RulebookLoadResult Load(IReadOnlyList<string> rulesFolders, RulebookCache? cache = null)
     {
         FolderReader folders = new();
         foreach (string folder in rulesFolders)
@@ -23,16 +24,32 @@ public static class RulebookLoader
             folders.Read(folder, severalFolders: rulesFolders.Count > 1);
         }
 
-        return LoadFiles(folders.Files, folders.Diagnostics);
+        return LoadFiles(folders.Files, folders.Diagnostics, cache ?? RulebookCache.None);
     }
 
     /// <summary>Reads files already at hand; their order does not matter.</summary>
-    public static RulebookLoadResult LoadFiles(IEnumerable<RuleFile> files) => LoadFiles(files, []);
+    public static RulebookLoadResult LoadFiles(IEnumerable<RuleFile> files) => LoadFiles(files, [], RulebookCache.None);
 
-    private static RulebookLoadResult LoadFiles(IEnumerable<RuleFile> files, IReadOnlyList<Diagnostic> found)
+    private static RulebookLoadResult LoadFiles(IEnumerable<RuleFile> files, IReadOnlyList<Diagnostic> found, RulebookCache cache)
     {
         RuleFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
         string fingerprint = Loading.Fingerprint.Of(sorted);
+        if (found.Count == 0 && cache.Find(fingerprint) is { } kept)
+        {
+            return kept;
+        }
+
+        RulebookLoadResult result = Parse(sorted, found, fingerprint);
+        if (found.Count == 0)
+        {
+            cache.Keep(result);
+        }
+
+        return result;
+    }
+
+    private static RulebookLoadResult Parse(RuleFile[] sorted, IReadOnlyList<Diagnostic> found, string fingerprint)
+    {
         FilePart[] parts = new FilePart[sorted.Length];
         Parallel.For(0, sorted.Length, i => parts[i] = FileReader.Read(sorted[i]));
         Draft draft = new(parts, fingerprint);

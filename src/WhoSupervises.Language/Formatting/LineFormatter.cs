@@ -68,7 +68,7 @@ internal sealed class LineFormatter
         return _heading switch
         {
             "虚词" => ValueFormatter.Format(ValueKind.Terms, line.Whole),
-            "地区别名" => Aliases(line),
+            "地区别名" or "后缀" => Aliases(line),
             _ => Names(SubjectGrammar.Line(new LineInput(line.Raw, line.Start, line.End)).Value),
         };
     }

@@ -23,9 +23,9 @@ internal static class ValueFormatter
         _ => value.Text,
     };
 
-    private static string List<T>(Parser<IEnumerable<T>> grammar, Lexeme value, Func<T, string> write, char separator = '、')
+    private static string List<T>(Parser<IReadOnlyList<T>> grammar, Lexeme value, Func<T, string> write, char separator = '、')
     {
-        IResult<IEnumerable<T>> result = grammar(new LineInput(value.Line, value.Start, value.End));
+        IResult<IReadOnlyList<T>> result = grammar(new LineInput(value.Line, value.Start, value.End));
         return result.WasSuccessful ? string.Join(separator, result.Value.Select(write)) : value.Text;
     }
 

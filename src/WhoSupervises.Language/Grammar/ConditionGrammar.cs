@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sprache;
+using WhoSupervises.Language.Text;
 using WhoSupervises.Model.Principles;
 
 namespace WhoSupervises.Language.Grammar;
@@ -15,11 +16,29 @@ internal static class ConditionGrammar
         (from word in Parse.Char('不') from colon in Tokens.Colon select true).Or(Parse.Return(false));
 
     /// <summary>Patterns without a blank go first: 甲为主业 is not 甲为…所指.</summary>
-    private static readonly Parser<ConditionMatch> Primitive =
-        PrincipleVocabulary.All
+    private static readonly ImmutableArray<(PrincipleVocabulary.Primitive Primitive, bool Swapped, string Before, string? After)> Patterns =
+    [
+        .. PrincipleVocabulary.All
             .OrderBy(p => p.Pattern.Contains('…', StringComparison.Ordinal) ? 1 : 0)
-            .SelectMany(p => new[] { Pattern(p, swapped: false), Pattern(p, swapped: true) })
-            .Aggregate((a, b) => a.Or(b));
+            .SelectMany(p => new[] { Split(p, swapped: false), Split(p, swapped: true) }),
+    ];
+
+    /// <summary>The words of one primitive, to the end of the stretch; tried one after the other without building a failure for each.</summary>
+    private static readonly Parser<ConditionMatch> Primitive = input =>
+    {
+        IResult<Lexeme> rest = Tokens.Rest(input);
+        ReadOnlySpan<char> words = rest.Value.Span;
+        foreach ((PrincipleVocabulary.Primitive primitive, bool swapped, string before, string? after) in Patterns)
+        {
+            if (after is null ? words.SequenceEqual(before) : Fills(words, before, after))
+            {
+                string? argument = after is null ? null : words[before.Length..^after.Length].Trim().ToString();
+                return Result.Success(new ConditionMatch(primitive, argument, swapped), rest.Remainder);
+            }
+        }
+
+        return Result.Failure<ConditionMatch>(input, "", [Expected.Item]);
+    };
 
     /// <summary>A whole line.</summary>
     public static readonly Parser<(bool Negated, ConditionMatch Match)> Line =
@@ -35,21 +54,15 @@ internal static class ConditionGrammar
     public static ImmutableArray<string> Known { get; } =
         [.. PrincipleVocabulary.All.SelectMany(p => new[] { p.Pattern, Swap(p.Pattern) }).Distinct(StringComparer.Ordinal)];
 
-    private static Parser<ConditionMatch> Pattern(PrincipleVocabulary.Primitive primitive, bool swapped)
+    private static (PrincipleVocabulary.Primitive Primitive, bool Swapped, string Before, string? After) Split(PrincipleVocabulary.Primitive primitive, bool swapped)
     {
         string pattern = swapped ? Swap(primitive.Pattern) : primitive.Pattern;
         int blank = pattern.IndexOf('…', StringComparison.Ordinal);
-        if (blank < 0)
-        {
-            return from words in Parse.String(pattern)
-                   from end in Tokens.AtEnd
-                   select new ConditionMatch(primitive, null, swapped);
-        }
-
-        string after = pattern[(blank + 1)..];
-        return from words in Parse.String(pattern[..blank])
-               from rest in Tokens.Rest
-               where rest.Span.EndsWith(after, StringComparison.Ordinal) && rest.End - rest.Start > after.Length
-               select new ConditionMatch(primitive, rest.Text[..^after.Length].Trim(), swapped);
+        return blank < 0 ? (primitive, swapped, pattern, null) : (primitive, swapped, pattern[..blank], pattern[(blank + 1)..]);
     }
+
+    private static bool Fills(ReadOnlySpan<char> words, string before, string after) =>
+        words.Length > before.Length + after.Length
+        && words.StartsWith(before, StringComparison.Ordinal)
+        && words.EndsWith(after, StringComparison.Ordinal);
 }

@@ -22,12 +22,26 @@ internal static class EntryGrammar
         select new EntryTail(value, []);
 
     /// <summary>A line whose first word is one of <paramref name="forms"/>; an unknown word is read too, without form.</summary>
-    public static Parser<Entry> Entry(LineForms forms) =>
-        from lead in Key
-        from colon in Tokens.Colon
-        let form = forms[lead.Text]
-        from tail in form is null ? UnknownTail : form.Tail
-        select new Entry(lead, tail.Value, tail.Fields, form);
+    public static Parser<Entry> Entry(LineForms forms) => input =>
+    {
+        IResult<Lexeme> lead = Key(input);
+        if (!lead.WasSuccessful)
+        {
+            return Tokens.Failed<Entry, Lexeme>(lead);
+        }
+
+        IResult<char> colon = Tokens.Colon(lead.Remainder);
+        if (!colon.WasSuccessful)
+        {
+            return Tokens.Failed<Entry, char>(colon);
+        }
+
+        LineForm? form = forms[lead.Value.Text];
+        IResult<EntryTail> tail = (form?.Tail ?? UnknownTail)(colon.Remainder);
+        return tail.WasSuccessful
+            ? Result.Success(new Entry(lead.Value, tail.Value.Value, tail.Value.Fields, form), tail.Remainder)
+            : Tokens.Failed<Entry, EntryTail>(tail);
+    };
 
     /// <summary>What may follow the first word of <paramref name="form"/>.</summary>
     public static Parser<EntryTail> Tail(LineForm form)
@@ -37,21 +51,28 @@ internal static class EntryGrammar
             return UnknownTail;
         }
 
-        Parser<Field> field =
-            from key in Key
-            from colon in Tokens.Colon
-            from value in form[key.Text]?.Kind is ValueKind.Text ? Tokens.Rest : Segment
-            select new Field(key, value);
-        Parser<Field> next =
-            from mark in Tokens.Semicolon
-            from one in field
-            select one;
-        return
-            from value in Segment
-            from fields in next.XMany()
-            from end in Tokens.AtEnd
-            select new EntryTail(value, fields as IReadOnlyList<Field> ?? [.. fields]);
+        Parser<IReadOnlyList<Field>> fields = Tokens.Separated(Field(form), Tokens.Semicolon).Ended();
+        return input =>
+        {
+            IResult<Lexeme> value = Segment(input);
+            IResult<char> mark = Tokens.Semicolon(value.Remainder);
+            if (!mark.WasSuccessful)
+            {
+                return Result.Success(new EntryTail(value.Value, []), value.Remainder);
+            }
+
+            IResult<IReadOnlyList<Field>> keys = fields(mark.Remainder);
+            return keys.WasSuccessful
+                ? Result.Success(new EntryTail(value.Value, keys.Value), keys.Remainder)
+                : Tokens.Failed<EntryTail, IReadOnlyList<Field>>(keys);
+        };
     }
+
+    private static Parser<Field> Field(LineForm form) =>
+        from key in Key
+        from colon in Tokens.Colon
+        from value in form[key.Text]?.Kind is ValueKind.Text ? Tokens.Rest : Segment
+        select new Field(key, value);
 
     private static int EndOfSegment(string source, int start, int end)
     {

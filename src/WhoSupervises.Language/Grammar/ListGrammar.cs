@@ -13,30 +13,29 @@ internal readonly record struct Pair(Lexeme Name, Lexeme Value);
 internal static class ListGrammar
 {
     /// <summary>Terms with optional 〔literal〕; brackets and colons end a term and are reported.</summary>
-    public static readonly Parser<IEnumerable<NamedItem>> Terms = List(Item("、,，;；:：〔〕()（）"));
+    public static readonly Parser<IReadOnlyList<NamedItem>> Terms = List(Item("、,，;；:：〔〕()（）"));
 
     /// <summary>Department names with optional 〔literal〕; round brackets belong to the name.</summary>
-    public static readonly Parser<IEnumerable<NamedItem>> Names = List(Item("、,，;；〔〕"));
+    public static readonly Parser<IReadOnlyList<NamedItem>> Names = List(Item("、,，;；〔〕"));
 
     /// <summary>Titles, perhaps in 《》, inside which 、 does not separate.</summary>
-    public static readonly Parser<IEnumerable<NamedItem>> Titles =
+    public static readonly Parser<IReadOnlyList<NamedItem>> Titles =
         List(Title.Select(t => new NamedItem(t, null)));
 
     /// <summary>甲=乙 separated by 、.</summary>
-    public static readonly Parser<IEnumerable<Pair>> Pairs =
-        PairOf("、,，;；=＝").XDelimitedBy(Tokens.Comma).Ended();
+    public static readonly Parser<IReadOnlyList<Pair>> Pairs =
+        Tokens.Separated(PairOf("、,，;；=＝"), Tokens.Comma).Ended();
 
     /// <summary>甲=乙 separated by ；.</summary>
-    public static readonly Parser<IEnumerable<Pair>> PairsToEnd =
-        PairOf(";；=＝").XDelimitedBy(Tokens.Semicolon).Ended();
+    public static readonly Parser<IReadOnlyList<Pair>> PairsToEnd =
+        Tokens.Separated(PairOf(";；=＝"), Tokens.Semicolon).Ended();
 
-    /// <summary>鄂前旗、鄂托克前：150623.</summary>
-    public static readonly Parser<IEnumerable<Pair>> Aliases =
-        from names in Tokens.Run("、,，:：", Expected.Name).XDelimitedBy(Tokens.Comma)
+    /// <summary>鄂前旗、鄂托克前：150623, 厂、加工厂：生产.</summary>
+    public static readonly Parser<IReadOnlyList<Pair>> Aliases =
+        from names in Tokens.Separated(Tokens.Run("、,，:：", Expected.Name), Tokens.Comma)
         from colon in Tokens.Colon
-        from code in Tokens.Run("、,，:：;；", Expected.Item)
-        from end in Tokens.AtEnd
-        select names.Select(name => new Pair(name, code));
+        from code in Tokens.Run("、,，:：;；", Expected.Item).Ended()
+        select (IReadOnlyList<Pair>)[.. names.Select(name => new Pair(name, code))];
 
     private static Parser<Lexeme> Title => input =>
     {
@@ -59,21 +58,29 @@ internal static class ListGrammar
             : Result.Success(title, here.To(end));
     };
 
-    /// <summary>The parser, then the end of the stretch.</summary>
-    public static Parser<T> Ended<T>(this Parser<T> parser) =>
-        from value in parser
-        from end in Tokens.AtEnd
-        select value;
-
-    private static Parser<IEnumerable<NamedItem>> List(Parser<NamedItem> item) => item.XDelimitedBy(Tokens.Comma).Ended();
+    private static Parser<IReadOnlyList<NamedItem>> List(Parser<NamedItem> item) => Tokens.Separated(item, Tokens.Comma).Ended();
 
     private static Parser<NamedItem> Item(string stops)
     {
         Parser<Lexeme> name = Tokens.Run(stops, Expected.Item);
-        Parser<Lexeme?> literal = Tokens.Literal.Select(l => (Lexeme?)l).XOr(Parse.Return((Lexeme?)null));
-        return from head in name
-               from words in literal
-               select new NamedItem(head, words);
+        return input =>
+        {
+            IResult<Lexeme> head = name(input);
+            if (!head.WasSuccessful)
+            {
+                return Tokens.Failed<NamedItem, Lexeme>(head);
+            }
+
+            if (head.Remainder.AtEnd || head.Remainder.Current != '〔')
+            {
+                return Result.Success(new NamedItem(head.Value, null), head.Remainder);
+            }
+
+            IResult<Lexeme> words = Tokens.Literal(head.Remainder);
+            return words.WasSuccessful
+                ? Result.Success(new NamedItem(head.Value, words.Value), words.Remainder)
+                : Tokens.Failed<NamedItem, Lexeme>(words);
+        };
     }
 
     private static Parser<Pair> PairOf(string stops)

@@ -12,24 +12,43 @@ internal static class SubjectGrammar
     /// <summary>Characters that no subject name may hold.</summary>
     public const string NameStops = "()（）:：;；、,，〔〕";
 
-    private static readonly Parser<IEnumerable<Lexeme>> Aliases =
+    private static readonly Parser<Lexeme> Name = Tokens.Run(NameStops, Expected.Name);
+
+    private static readonly Parser<IReadOnlyList<Lexeme>> Aliases =
         from open in Tokens.Open
-        from names in Tokens.Run(NameStops, Expected.Name).XDelimitedBy(Tokens.Comma)
+        from names in Tokens.Separated(Name, Tokens.Comma)
         from close in Tokens.Close
         select names;
 
-    private static readonly Parser<IEnumerable<Lexeme>> Keys =
-        from colon in Tokens.Colon
-        from keys in Tokens.Run(";；", Expected.Key).XDelimitedBy(Tokens.Semicolon)
-        select keys;
+    private static readonly Parser<IReadOnlyList<Lexeme>> Keys =
+        Tokens.Separated(Tokens.Run(";；", Expected.Key), Tokens.Semicolon);
 
     /// <summary>A whole line.</summary>
-    public static readonly Parser<NameLine> Line =
-        from name in Tokens.Run(NameStops, Expected.Name)
-        from aliases in Aliases.XOr(Parse.Return<IEnumerable<Lexeme>>([]))
-        from keys in Keys.XOr(Parse.Return<IEnumerable<Lexeme>>([]))
-        from end in Tokens.AtEnd
-        select new NameLine(name, [.. aliases], [.. keys]);
+    public static readonly Parser<NameLine> Line = Tokens.Ended<NameLine>(input =>
+    {
+        IResult<Lexeme> name = Name(input);
+        if (!name.WasSuccessful)
+        {
+            return Tokens.Failed<NameLine, Lexeme>(name);
+        }
+
+        IResult<IReadOnlyList<Lexeme>> aliases = Optional(Aliases, Tokens.Open, name.Remainder);
+        if (!aliases.WasSuccessful)
+        {
+            return Tokens.Failed<NameLine, IReadOnlyList<Lexeme>>(aliases);
+        }
+
+        IResult<char> colon = Tokens.Colon(aliases.Remainder);
+        if (!colon.WasSuccessful)
+        {
+            return Result.Success(new NameLine(name.Value, aliases.Value, []), aliases.Remainder);
+        }
+
+        IResult<IReadOnlyList<Lexeme>> keys = Keys(colon.Remainder);
+        return keys.WasSuccessful
+            ? Result.Success(new NameLine(name.Value, aliases.Value, keys.Value), keys.Remainder)
+            : Tokens.Failed<NameLine, IReadOnlyList<Lexeme>>(keys);
+    });
 
     /// <summary>A key of such a line: its first word, and what follows the blank.</summary>
     public static (Lexeme Word, Lexeme Value) Split(Lexeme key)
@@ -42,4 +61,8 @@ internal static class SubjectGrammar
 
         return (new(key.Line, key.Start, i), Lexeme.Trimmed(key.Line, i, key.End));
     }
+
+    /// <summary>The parser where its first mark stands here, else nothing.</summary>
+    private static IResult<IReadOnlyList<Lexeme>> Optional(Parser<IReadOnlyList<Lexeme>> parser, Parser<char> first, IInput input) =>
+        first(input).WasSuccessful ? parser(input) : Result.Success<IReadOnlyList<Lexeme>>([], input);
 }

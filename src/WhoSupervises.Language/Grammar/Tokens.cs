@@ -48,6 +48,46 @@ internal static class Tokens
             : Result.Failure<bool>(here, "", [Expected.End]);
     };
 
+    /// <summary>Items with a separator between them; after a separator an item must follow.</summary>
+    /// <remarks>Written out, as are the grammars of whole lines: composed with query syntax they allocate ten times as much, on every line.</remarks>
+    public static Parser<IReadOnlyList<T>> Separated<T>(Parser<T> item, Parser<char> separator) => input =>
+    {
+        List<T> items = new(2);
+        while (true)
+        {
+            IResult<T> one = item(input);
+            if (!one.WasSuccessful)
+            {
+                return Failed<IReadOnlyList<T>, T>(one);
+            }
+
+            items.Add(one.Value);
+            IResult<char> next = separator(one.Remainder);
+            if (!next.WasSuccessful)
+            {
+                return Result.Success<IReadOnlyList<T>>(items, one.Remainder);
+            }
+
+            input = next.Remainder;
+        }
+    };
+
+    /// <summary>The parser, then the end of the stretch.</summary>
+    public static Parser<T> Ended<T>(this Parser<T> parser) => input =>
+    {
+        IResult<T> result = parser(input);
+        if (!result.WasSuccessful)
+        {
+            return result;
+        }
+
+        IResult<bool> end = AtEnd(result.Remainder);
+        return end.WasSuccessful ? result : Failed<T, bool>(end);
+    };
+
+    /// <summary>The failure of a part as that of the whole.</summary>
+    public static IResult<T> Failed<T, TPart>(IResult<TPart> part) => Result.Failure<T>(part.Remainder, part.Message, part.Expectations);
+
     /// <summary>One of <paramref name="marks"/>, with space around it; space never includes a line end.</summary>
     public static Parser<char> Mark(string expected, string marks)
     {

@@ -56,7 +56,7 @@ internal static class VocabularyForms
         new LineForm("日期", ValueKind.Date),
         new LineForm("继承", ValueKind.Phrase),
         new LineForm("事实", ValueKind.Pairs),
-        new LineForm("牵头", ValueKind.Names, new FieldForm("或", ValueKind.Names)),
+        new LineForm("牵头", ValueKind.Names, new FieldForm("或", ValueKind.Names, Repeatable: true)),
         new LineForm("状态", ValueKind.Names),
         new LineForm("依据", ValueKind.Clauses),
         new LineForm("并列", ValueKind.Names),

@@ -20,7 +20,7 @@ internal sealed class Draft
         Regions = Once(parts.SelectMany(p => p.Regions), "地区", r => r.Code);
         Industries = Once(parts.SelectMany(p => p.Industries), "行业", i => i.Code);
         EmptyWords = [.. parts.SelectMany(p => p.EmptyWords)];
-        AliasPlaces = parts.SelectMany(p => p.AliasPlaces).ToLookup(a => a.Value, a => a.Position);
+        AliasPlaces = parts.SelectMany(p => p.AliasPlaces).ToLookup(a => (a.Value.Key, a.Value.Value), a => a.Position);
         Uses = [.. parts.SelectMany(p => p.Uses)];
         Rulebook = new Rulebook
         {
@@ -34,9 +34,11 @@ internal sealed class Draft
             Principles = Principles(parts),
             Rulings = [.. parts.SelectMany(p => p.Rulings).OrderBy(r => r.Region, StringComparer.Ordinal).ThenBy(r => r.From).ThenBy(r => r.Body, StringComparer.Ordinal)],
             Regions = Sorted(Regions.ConvertAll(r => r.Value), r => r.Code),
-            RegionAliases = [.. parts.SelectMany(p => p.RegionAliases).Select(a => a.Value).Distinct().OrderBy(a => a.Key, StringComparer.Ordinal).ThenBy(a => a.Value, StringComparer.Ordinal)],
+            RegionAliases = Pairs(parts.SelectMany(p => p.RegionAliases)),
             Industries = Sorted(Industries.ConvertAll(i => i.Value), i => i.Code),
             Cases = [.. parts.SelectMany(p => p.Cases)],
+            Goods = Sorted(Merge.ByKey(parts.SelectMany(p => p.Goods), g => g.Name, merge.Goods), g => g.Name),
+            Suffixes = Pairs(parts.SelectMany(p => p.Suffixes)),
             EmptyWords = [.. EmptyWords.Select(w => w.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
@@ -57,13 +59,23 @@ internal sealed class Draft
     public IReadOnlyList<Declared<string>> EmptyWords { get; }
 
     /// <summary>Where each subject's aliases are written, by subject and alias.</summary>
-    public ILookup<KeyValuePair<string, string>, SourcePosition> AliasPlaces { get; }
+    public ILookup<(string Subject, string Alias), SourcePosition> AliasPlaces { get; }
 
     /// <summary>Where the alias is written first.</summary>
-    public SourcePosition AliasPlace(string subject, string alias) => AliasPlaces[new(subject, alias)].First();
+    public SourcePosition AliasPlace(string subject, string alias) => AliasPlaces[(subject, alias)].First();
 
     private static ImmutableArray<T> Sorted<T>(List<T> things, Func<T, string> keyOf) =>
         [.. things.OrderBy(keyOf, StringComparer.Ordinal)];
+
+    /// <summary>Each pair once, sorted. As tuples: the hash code of a key-value pair is found by reflection.</summary>
+    private static ImmutableArray<KeyValuePair<string, string>> Pairs(IEnumerable<Declared<KeyValuePair<string, string>>> pairs) =>
+    [
+        .. pairs.Select(p => (p.Value.Key, p.Value.Value))
+            .Distinct()
+            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .ThenBy(p => p.Value, StringComparer.Ordinal)
+            .Select(p => KeyValuePair.Create(p.Key, p.Value)),
+    ];
 
     private ImmutableArray<Principle> Principles(IReadOnlyList<FilePart> parts)
     {

@@ -21,7 +21,13 @@ internal sealed class Linker(Names names)
                 ImpliedPlaces = Map(s.ImpliedPlaces, names.Subjects.Preferred),
             }),
         ],
-        Stages = [.. rulebook.Stages.Select(s => s with { Broader = Map(s.Broader, names.Stages.Preferred) })],
+        Stages = [.. rulebook.Stages.Select(s => s with
+        {
+            Broader = Map(s.Broader, names.Stages.Preferred),
+            Subject = s.Subject is null ? null : names.Subjects.Preferred(s.Subject),
+        })],
+        Goods = [.. rulebook.Goods.Select(g => g with { ByStage = [.. g.ByStage.Select(Stage).DistinctBy(s => (s.Key, s.Value))] })],
+        Suffixes = [.. rulebook.Suffixes.Select(s => KeyValuePair.Create(s.Key, names.Stages.Preferred(s.Value)))],
         Organs = [.. rulebook.Organs.Select(o => o with { Functions = Map(o.Functions, names.Functions.Preferred) })],
         Successions =
         [
@@ -65,6 +71,9 @@ internal sealed class Linker(Names names)
 
         return values;
     }
+
+    private KeyValuePair<string, string> Stage(KeyValuePair<string, string> stage) =>
+        new(names.Stages.Preferred(stage.Key), names.Subjects.Preferred(stage.Value));
 
     private SourceDocument Document(SourceDocument document) => document with
     {

@@ -24,6 +24,13 @@ internal sealed class Merge(List<Diagnostic> diagnostics)
     {
         Aliases = Union(first.Aliases, other.Aliases),
         Broader = Union(first.Broader, other.Broader),
+        Subject = Same("环节", first.Name, "事", first.Subject, other.Subject, first.Position, other.Position),
+    };
+
+    public Good Goods(Good first, Good other) => first with
+    {
+        Aliases = Union(first.Aliases, other.Aliases),
+        ByStage = [.. first.ByStage.Concat(other.ByStage).DistinctBy(s => (s.Key, s.Value))],
     };
 
     public OrganFunction Functions(OrganFunction first, OrganFunction other)

@@ -13,17 +13,24 @@ internal sealed class RepeatedDuty : ILint
 
     private static IEnumerable<Diagnostic> OfClause(RuleClause clause)
     {
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
-        foreach (Duty duty in clause.Provisions.OfType<Duty>())
+        List<(Duty Duty, Term Subject)> charged = [.. clause.Provisions.OfType<Duty>().SelectMany(d => d.Subjects.Select(s => (d, s)))];
+        for (int i = 1; i < charged.Count; i++)
         {
-            foreach (Term subject in duty.Subjects)
+            (Duty duty, Term subject) = charged[i];
+            int first = charged.FindIndex(0, i, earlier => earlier.Subject == subject && Same(earlier.Duty, duty));
+            if (first >= 0)
             {
-                string key = string.Join('|', duty.Organ.Name, duty.Organ.Levels, duty.Verb, subject, duty.Aspect, duty.Acting, string.Join('、', duty.Stages), string.Join('、', duty.Actors), string.Join('、', duty.Places), duty.Condition);
-                if (!seen.TryAdd(key, duty.Position.Line))
-                {
-                    yield return Messages.RepeatedDuty(subject.Subject, VerbNames.NameOf(duty.Verb), seen[key]).At(duty.Position);
-                }
+                yield return Messages.RepeatedDuty(subject.Subject, VerbNames.NameOf(duty.Verb), charged[first].Duty.Position.Line).At(duty.Position);
             }
         }
     }
+
+    private static bool Same(Duty one, Duty other) =>
+        one.Verb == other.Verb
+        && one.Organ == other.Organ
+        && one.Acting == other.Acting
+        && (one.Aspect, one.Condition) == (other.Aspect, other.Condition)
+        && one.Stages.SequenceEqual(other.Stages)
+        && one.Actors.SequenceEqual(other.Actors)
+        && one.Places.SequenceEqual(other.Places);
 }

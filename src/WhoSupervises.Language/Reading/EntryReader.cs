@@ -41,11 +41,11 @@ internal static class EntryReader
         {
             Field field = entry.Fields[i];
             string key = field.Key.Text;
-            if (form[key] is null)
+            if (form[key] is not { } known)
             {
                 context.Report(line, field.Key, Messages.UnknownKey(key, form.Lead, form.Keys, Nearest.Of(key, form.Keys)));
             }
-            else if (entry.Fields.Take(i).Any(f => f.Key.Text == key))
+            else if (!known.Repeatable && entry.Fields.Take(i).Any(f => f.Key.Text == key))
             {
                 context.Report(line, field.Key, Messages.Repeated(key, line.Number));
             }

@@ -25,6 +25,10 @@ internal sealed class FilePart
 
     public List<Stage> Stages { get; } = [];
 
+    public List<Good> Goods { get; } = [];
+
+    public List<Declared<KeyValuePair<string, string>>> Suffixes { get; } = [];
+
     public List<Declared<string>> EmptyWords { get; } = [];
 
     public List<OrganFunction> Functions { get; } = [];

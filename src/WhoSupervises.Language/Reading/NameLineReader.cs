@@ -10,7 +10,7 @@ namespace WhoSupervises.Language.Reading;
 internal static class NameLineReader
 {
     internal static readonly ImmutableArray<string> SubjectKeys = ["是", "属", "在", "涉", "可涉", "含", "码", "领域", "统称", "危"];
-    private static readonly ImmutableArray<string> StageKeys = ["是"];
+    private static readonly ImmutableArray<string> StageKeys = ["是", "事"];
 
     public static void Subject(FileContext context, FilePart part, RuleLine line)
     {
@@ -41,12 +41,15 @@ internal static class NameLineReader
         }
 
         List<string> broader = [];
+        string? subject = null;
         foreach (Lexeme key in names.Keys)
         {
             (Lexeme word, Lexeme value) = SubjectGrammar.Split(key);
             if (Known(context, line, word, value, StageKeys))
             {
-                broader.AddRange(Used(context, part, line, value, NameKind.Stage));
+                List<string> used = [.. Used(context, part, line, value, word.Text is "事" ? NameKind.Subject : NameKind.Stage)];
+                subject = word.Text is "事" ? used.FirstOrDefault() : subject;
+                broader.AddRange(word.Text is "事" ? [] : used);
             }
         }
 
@@ -55,6 +58,38 @@ internal static class NameLineReader
             Name = names.Name.Text,
             Aliases = Aliases(names),
             Broader = [.. broader],
+            Subject = subject,
+            Position = context.At(line, names.Name),
+        });
+    }
+
+    /// <summary>A product word: each key is a stage, its value the subject that this stage of the product means.</summary>
+    public static void Good(FileContext context, FilePart part, RuleLine line)
+    {
+        if (Parse(context, line) is not { } names)
+        {
+            return;
+        }
+
+        List<KeyValuePair<string, string>> byStage = [];
+        foreach (Lexeme key in names.Keys)
+        {
+            (Lexeme word, Lexeme value) = SubjectGrammar.Split(key);
+            if (value.IsEmpty)
+            {
+                context.Report(line, word, Messages.Empty(word.Text));
+                continue;
+            }
+
+            part.Uses.Add(new(NameKind.Stage, word.Text, context.At(line, word)));
+            byStage.AddRange(Used(context, part, line, value, NameKind.Subject).Select(subject => KeyValuePair.Create(word.Text, subject)));
+        }
+
+        part.Goods.Add(new Good
+        {
+            Name = names.Name.Text,
+            Aliases = Aliases(names),
+            ByStage = [.. byStage],
             Position = context.At(line, names.Name),
         });
     }

@@ -62,9 +62,8 @@ internal static class PrincipleReader
         fields.Demand("则", "- 则：甲胜乙");
         int over = Over(context, fields);
         int effect = fields.OneOf("则", EnumNames.Effects);
-        if (effect >= 0 && (PrincipleEffect)effect is not PrincipleEffect.Settle)
+        if (effect >= 0)
         {
-            // 甲牵头 over the matter alone settles the department that a stated fact names.
             Within(context, fields.Line("则"), fields.Value("则")!.Value, EnumNames.Effects[effect], over);
         }
 
@@ -125,6 +124,7 @@ internal static class PrincipleReader
         {
             "verbIs" => ("履职方式", VerbNames.All),
             "natureIs" => ("性质", OrganNatureNames.All),
+            "aspectIsNot" => ("领域", EnumNames.Aspects),
             _ => null,
         };
         if (list is not { } closed)

@@ -24,7 +24,7 @@ internal static class Values
     public static IReadOnlyList<Pair> Pairs(FileContext context, RuleLine line, Lexeme? value, string owner, bool toEnd = false) =>
         Parse(toEnd ? ListGrammar.PairsToEnd : ListGrammar.Pairs, context, line, value, owner);
 
-    /// <summary>Short names of a region, each with the code: 鄂前旗、鄂托克前：150623.</summary>
+    /// <summary>Several names for one thing, each with it: 鄂前旗、鄂托克前：150623, 厂、加工厂：生产.</summary>
     public static IReadOnlyList<Pair> Aliases(FileContext context, RuleLine line) =>
         Parse(ListGrammar.Aliases, context, line, line.Whole, "-");
 
@@ -126,17 +126,17 @@ internal static class Values
         return [.. clauses];
     }
 
-    private static IReadOnlyList<T> Parse<T>(Parser<IEnumerable<T>> parser, FileContext context, RuleLine line, Lexeme? value, string owner)
+    private static IReadOnlyList<T> Parse<T>(Parser<IReadOnlyList<T>> parser, FileContext context, RuleLine line, Lexeme? value, string owner)
     {
         if (value is not { IsEmpty: false } stretch)
         {
             return [];
         }
 
-        IResult<IEnumerable<T>> result = parser(new LineInput(stretch.Line, stretch.Start, stretch.End));
+        IResult<IReadOnlyList<T>> result = parser(new LineInput(stretch.Line, stretch.Start, stretch.End));
         if (result.WasSuccessful)
         {
-            return result.Value as IReadOnlyList<T> ?? [.. result.Value];
+            return result.Value;
         }
 
         GrammarFailure.Report(context, line, stretch, result, owner);

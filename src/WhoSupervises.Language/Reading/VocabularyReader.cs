@@ -7,7 +7,7 @@ namespace WhoSupervises.Language.Reading;
 /// <summary>Reads <c>.vocab</c>: whatever its headings declare.</summary>
 internal static class VocabularyReader
 {
-    internal static readonly ImmutableArray<string> Headings = ["事项", "环节", "虚词", "职能", "部门", "沿革", "地区", "地区别名"];
+    internal static readonly ImmutableArray<string> Headings = ["事项", "环节", "商品", "后缀", "虚词", "职能", "部门", "沿革", "地区", "地区别名"];
 
     public static void Read(string text, FileContext context, FilePart part)
     {
@@ -22,7 +22,7 @@ internal static class VocabularyReader
 
     private static void ReadBlock(FileContext context, FilePart part, Block block, Heading heading)
     {
-        if (heading.Kind is "事项" or "环节" or "虚词")
+        if (heading.Kind is "事项" or "环节" or "商品" or "后缀" or "虚词")
         {
             foreach (RuleLine line in block.Entries.Concat(block.Children.SelectMany(c => c.Entries)))
             {
@@ -57,10 +57,25 @@ internal static class VocabularyReader
             case "环节":
                 NameLineReader.Stage(context, part, line);
                 break;
+            case "商品":
+                NameLineReader.Good(context, part, line);
+                break;
+            case "后缀":
+                Suffixes(context, part, line);
+                break;
             default:
                 part.EmptyWords.AddRange(Values.Terms(context, line, line.Whole, "-")
                     .Select(w => new Declared<string>(w.Name.Text, context.At(line, w.Name))));
                 break;
+        }
+    }
+
+    private static void Suffixes(FileContext context, FilePart part, RuleLine line)
+    {
+        foreach (Pair pair in Values.Aliases(context, line))
+        {
+            part.Uses.Add(new(NameKind.Stage, pair.Value.Text, context.At(line, pair.Value)));
+            part.Suffixes.Add(new(new(pair.Name.Text, pair.Value.Text), context.At(line, pair.Name)));
         }
     }
 

@@ -67,6 +67,7 @@ public static class PrincipleVocabulary
         new("licensingOnly", "甲只办审批", "甲所在部门只是集中办理行政审批"),
         new("ruled", "甲经认定", "有权机关已就本事项在本地区认定由甲负责"),
         new("nobodyNamed", "无人点名", "没有任何部门对所问事项负直接职责"),
+        new("unassignedNarrower", "甲的一部分列为未点名", "甲所在文件把所问所属的更窄领域单独列出而没有点名部门"),
         new("unassigned", "所问列为未点名", "适用的文件只列出这一行业领域而没有点名部门"),
         new("statesNearness", "载明就近", "适用的文件或国家法律载明谁靠近谁牵头或业务相近"),
     ];

@@ -28,7 +28,7 @@ internal sealed class ChargeCompiler(CompiledRulebook rules)
             {
                 foreach (Provision provision in clause.Provisions)
                 {
-                    if (provision is Duty duty)
+                    if (DutyOf(provision) is { } duty)
                     {
                         Add(duty, document, null);
                     }
@@ -43,6 +43,21 @@ internal sealed class ChargeCompiler(CompiledRulebook rules)
 
         return [.. _charges];
     }
+
+    /// <summary>A procedure with a body in charge can be asked like any duty: who holds 约谈?</summary>
+    private static Duty? DutyOf(Provision provision) => provision switch
+    {
+        Duty duty => duty,
+        Procedure { Body: { } body } procedure => new Duty
+        {
+            Clause = procedure.Clause,
+            Position = procedure.Position,
+            Organ = new OrganReference(body),
+            Verb = Verb.Manage,
+            Subjects = [new Term(procedure.Name)],
+        },
+        _ => null,
+    };
 
     private void Add(Duty duty, SourceDocument document, Ruling? ruling)
     {

@@ -83,7 +83,7 @@ public static class CandidateFinder
         bool closer = known.IsNarrower && !match.IsNarrower;
         bool equalSide = known.IsNarrower == match.IsNarrower;
         bool usable = match.Kind <= ReachKind.Sector && !match.IsNarrower;
-        closer |= equalSide && (match.Kind, match.Distance).CompareTo((known.Kind, known.Distance)) < 0 && (activity || !known.CoversActivity);
+        closer |= equalSide && IsCloser(match, known) && (activity || !known.CoversActivity);
         if (closer)
         {
             (known.Charge, known.Asked, known.Kind, known.Distance, known.IsNarrower) = (match.Charge, asked, match.Kind, match.Distance, match.IsNarrower);
@@ -95,6 +95,11 @@ public static class CandidateFinder
             known.CoversEnterprise |= enterprise;
         }
     }
+
+    /// <summary>Of two terms of one duty that are equally close the clause's earlier one holds.</summary>
+    private static bool IsCloser(ChargeMatch match, in Candidate known) => match.Kind != known.Kind
+        ? match.Kind < known.Kind
+        : match.Distance != known.Distance ? match.Distance < known.Distance : match.Charge < known.Charge;
 
     private static bool ExcludedByMatter(DecisionContext context, Charge charge)
     {

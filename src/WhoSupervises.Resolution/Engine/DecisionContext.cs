@@ -1,6 +1,7 @@
 using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Jurisdictions;
 
 namespace WhoSupervises.Resolution.Engine;
 
@@ -14,6 +15,7 @@ public sealed class DecisionContext
     private int[] _active = new int[First];
     private int[] _excluding = new int[First];
     private Finding[] _findings = new Finding[256];
+    private ulong[] _defeats = new ulong[64];
     private int _decision;
     private int _activeCount;
     private int _excludingCount;
@@ -112,6 +114,33 @@ public sealed class DecisionContext
         _activeCount = kept;
     }
 
+    /// <summary>Forgets who defeats whom.</summary>
+    internal void ClearDefeats()
+    {
+        int words = ((Count * Count) + 63) / 64;
+        if (words > _defeats.Length)
+        {
+            _defeats = new ulong[words];
+            return;
+        }
+
+        Array.Clear(_defeats, 0, words);
+    }
+
+    /// <summary>Marks that one candidate defeats another.</summary>
+    internal void MarkDefeat(int first, int second)
+    {
+        int at = (first * Count) + second;
+        _defeats[at >> 6] |= 1UL << (at & 63);
+    }
+
+    /// <summary>Whether it was marked that one candidate defeats another.</summary>
+    internal bool IsDefeat(int first, int second)
+    {
+        int at = (first * Count) + second;
+        return (_defeats[at >> 6] & (1UL << (at & 63))) != 0;
+    }
+
     /// <summary>Notes that a rule fired.</summary>
     public short Note(int rule, int first, int second)
     {
@@ -124,12 +153,22 @@ public sealed class DecisionContext
         return (short)FindingCount++;
     }
 
-    /// <summary>Whether two candidates charge the same organ: the same holder, or the same function in documents of different levels.</summary>
+    /// <summary>
+    /// Whether two candidates charge the same department: the same holder, or the same function where one of them names only a function
+    /// or they stand in documents of different levels. Two named organs of one document stay two, even with one function.
+    /// </summary>
     public bool SameOrgan(int first, int second)
     {
         Charge a = ChargeOf(first);
         Charge b = ChargeOf(second);
-        return a.Holder == b.Holder || (a.Function is not null && a.Function == b.Function && Candidates[first].Layer != Candidates[second].Layer);
+        if (a.Holder == b.Holder)
+        {
+            return true;
+        }
+
+        HoldersOnDay holders = Matter.Jurisdiction.Holders;
+        return holders.FunctionOf(a.Id) is { } function && function == holders.FunctionOf(b.Id)
+            && (a.Duty.Organ.IsFunction || b.Duty.Organ.IsFunction || Candidates[first].Layer != Candidates[second].Layer);
     }
 
     /// <summary>Whether a document is a draft.</summary>

@@ -45,7 +45,7 @@ public static class Primitives
         "nearerLayer" => static (x, a, b) => x.Candidates[a].Layer < x.Candidates[b].Layer,
         "draft" => static (x, a, _) => x.IsDraft(a),
         "higherLevel" => static (x, a, _) => IsHigherLevel(x, a),
-        "moved" => static (x, a, _) => x.Matter.Jurisdiction.HasMoved(x.Candidates[a].Charge),
+        "moved" => static (x, a, _) => x.Matter.Jurisdiction.Holders.HasMoved(x.Candidates[a].Charge),
         "stageNarrower" => static (x, a, b) => x.Candidates[a].StageFit == Fit.Met && x.Candidates[b].StageFit == Fit.Unlimited,
         "coversMore" => static (x, a, b) => x.Candidates[a].Coverage > x.Candidates[b].Coverage,
         "higherRank" => static (x, a, b) => x.ChargeOf(a).Document.Kind < x.ChargeOf(b).Document.Kind,
@@ -65,6 +65,7 @@ public static class Primitives
         "ruled" => static (x, a, _) => x.ChargeOf(a).Ruling is not null,
         "exclusiveAssist" => static (x, a, _) => OnlyAssists(x, a),
         "nobodyNamed" => static (x, _, _) => !AnyActive(x),
+        "unassignedNarrower" => static (x, a, _) => UnassignedNarrower(x, a),
         "unassigned" => static (x, _, _) => Unassigned(x),
         "statesNearness" => static (x, _, _) => x.Matter.Jurisdiction.Rules.Stating("谁靠近谁牵头").Count > 0 || x.Matter.Jurisdiction.Rules.Stating("业务相近").Count > 0,
         _ => throw new ArgumentException($"未知的原则用语「{name}」。", nameof(name)),
@@ -143,6 +144,21 @@ public static class Primitives
 
             return false;
         };
+    }
+
+    /// <summary>Whether the candidate's own document lists a narrower sector that the matter falls in without naming a department.</summary>
+    private static bool UnassignedNarrower(DecisionContext context, int candidate)
+    {
+        Charge charge = context.ChargeOf(candidate);
+        foreach (int asked in context.Matter.Focus)
+        {
+            if (context.Matter.Jurisdiction.Rules.IsUnassignedUnder(asked, charge.Subject, charge.Document.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Unassigned(DecisionContext context)

@@ -209,7 +209,7 @@ public sealed class Explainer
             Basis = basis,
             Aspect = first.Charge.Aspect,
             Acts = first.Organ.Acting == Acting.Guiding ? "指导" : "直接",
-            Authority = first.AuthorityOn(asOf),
+            Authority = views.Any(v => v.Charge.Document.SupersededFrom <= asOf) ? Authorities.Weaker(first.AuthorityOn(asOf), Authorities.Unchecked) : first.AuthorityOn(asOf),
         };
     }
 
@@ -237,7 +237,7 @@ public sealed class Explainer
     }
 
     /// <summary>Ministries above a locality, and weak hints on another side of the whole sector, are left to the trace: naming everybody is no answer.</summary>
-    private static bool IsWorthNaming(CandidateView view, Scene scene)
+    internal static bool IsWorthNaming(CandidateView view, Scene scene)
     {
         OrganReference organ = view.Charge.Duty.Organ;
         bool ministry = organ is { IsFunction: true, Levels: OrganLevels.National } && scene.Decision.Matter.Jurisdiction.Region.Level != Model.Regions.RegionLevel.Nation;
@@ -413,7 +413,7 @@ public sealed class Explainer
             }
         }
 
-        foreach (Provision provision in scene.Rules.Documents.SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
+        foreach (Provision provision in scene.Rules.Documents.Where(d => SaysWhoDecides(d, scene)).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
         {
             if (provision is ArbitrationClause or ResidualClause && answer.Fallback.Count < 4 && !answer.Fallback.Exists(f => f.Document == provision.Clause.Document && f.Clause == provision.Clause.Path.Official))
             {
@@ -421,6 +421,11 @@ public sealed class Explainer
             }
         }
     }
+
+    /// <summary>A region's own documents, and of the nation's the one that states 业务相近 (安全生产法): others settle only their own field.</summary>
+    private bool SaysWhoDecides(SourceDocument document, Scene scene) =>
+        document.Region != RegionIndex.Nation.Code
+        || scene.Rules.Stating(_rules.PrincipleNamed("业务相近") ?? "").Any(c => c.Document == document.Id);
 
     private static void Notes(Answer answer, Scene scene)
     {

@@ -7,7 +7,7 @@ namespace WhoSupervises.Resolution.Explaining;
 /// <summary>Writes the reasoning, step by step, in the order of the stages.</summary>
 internal sealed class StepWriter(CompiledRulebook rules, RuleEngine engine, ReasonWriter reasons)
 {
-    private const int MostOfOnePrinciple = 4;
+    private const int MostOfOneRule = 2;
 
     public void Write(Answer answer, Scene scene)
     {
@@ -22,7 +22,7 @@ internal sealed class StepWriter(CompiledRulebook rules, RuleEngine engine, Reas
         foreach (Finding finding in scene.Decision.Findings)
         {
             CompiledRule rule = engine.Rules[finding.Rule];
-            if (!IsEffective(scene, finding))
+            if (!IsEffective(scene, finding) || !IsWorthTelling(scene, finding))
             {
                 continue;
             }
@@ -30,7 +30,7 @@ internal sealed class StepWriter(CompiledRulebook rules, RuleEngine engine, Reas
             (string, string) key = (rule.Principle.Name, rule.Rule.Name);
             int count = shown.GetValueOrDefault(key);
             string says = reasons.Write(rule.Rule.Reason, scene, finding);
-            if (count < MostOfOnePrinciple && said.Add(says))
+            if (count < MostOfOneRule && said.Add(says))
             {
                 shown[key] = count + 1;
                 answer.Steps.Add(new AnswerStep(rule.Principle.Name, says, Basis(rule, scene, finding)));
@@ -50,6 +50,13 @@ internal sealed class StepWriter(CompiledRulebook rules, RuleEngine engine, Reas
     {
         int moved = finding.Second >= 0 ? finding.Second : finding.First;
         return moved < 0 || (scene.Views[moved].Candidate.Because >= 0 && scene.Decision.Findings[scene.Views[moved].Candidate.Because] == finding);
+    }
+
+    /// <summary>What merely does not fit is told only of departments the reader might think of: those of the region's own documents or kinds of the thing.</summary>
+    private static bool IsWorthTelling(Scene scene, Finding finding)
+    {
+        CandidateView? moved = finding.Second >= 0 ? scene.Views[finding.Second] : finding.First >= 0 ? scene.Views[finding.First] : null;
+        return moved is null || Explainer.IsWorthNaming(moved, scene);
     }
 
     private List<Citation> Basis(CompiledRule rule, Scene scene, Finding finding)

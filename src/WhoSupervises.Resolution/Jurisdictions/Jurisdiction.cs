@@ -7,8 +7,6 @@ namespace WhoSupervises.Resolution.Jurisdictions;
 /// <summary>Which documents answer for a region on a day, and how near each is.</summary>
 public sealed class Jurisdiction
 {
-    private readonly Dictionary<string, int> _layers;
-    private readonly bool[] _moved;
     private readonly byte[] _layerOfRegion;
 
     /// <summary>Makes a jurisdiction.</summary>
@@ -16,25 +14,19 @@ public sealed class Jurisdiction
     /// <param name="asOf">The day asked.</param>
     /// <param name="inherit">False where only the region's own documents answer.</param>
     /// <param name="rules">The documents and what they charge.</param>
-    /// <param name="moved">For each charge whether its named body has lost the duty.</param>
+    /// <param name="holders">Who holds each charge on the day asked.</param>
     /// <param name="documentRegions">The regions that <see cref="Charge.RegionId"/> counts.</param>
-    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, bool[] moved, IReadOnlyList<string> documentRegions)
+    public Jurisdiction(IReadOnlyList<Region> chain, DateOnly asOf, bool inherit, RuleSet rules, HoldersOnDay holders, IReadOnlyList<string> documentRegions)
     {
-        _moved = moved;
+        Holders = holders;
         Chain = chain;
         AsOf = asOf;
         Inherit = inherit;
         Rules = rules;
-        _layers = new(StringComparer.Ordinal);
-        for (int i = 0; i < chain.Count; i++)
-        {
-            _layers.TryAdd(chain[i].Code, i);
-        }
-
         _layerOfRegion = new byte[documentRegions.Count];
         for (int i = 0; i < _layerOfRegion.Length; i++)
         {
-            _layerOfRegion[i] = (byte)_layers.GetValueOrDefault(documentRegions[i], chain.Count);
+            _layerOfRegion[i] = (byte)LayerOf(documentRegions[i]);
         }
     }
 
@@ -53,12 +45,25 @@ public sealed class Jurisdiction
     /// <summary>The documents and what they charge.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>Whether a charge's named body has lost the duty by the day asked (历史).</summary>
-    public bool HasMoved(int charge) => _moved[charge];
+    /// <summary>Who holds each charge on the day asked.</summary>
+    public HoldersOnDay Holders { get; }
 
     /// <summary>How far above the region a document stands: 0 its own.</summary>
-    public int LayerOf(SourceDocument document) => _layers.GetValueOrDefault(document.Region, Chain.Count);
+    public int LayerOf(SourceDocument document) => LayerOf(document.Region);
 
     /// <summary>How far above the region a charge's document stands: 0 its own.</summary>
     public byte LayerOf(Charge charge) => _layerOfRegion[charge.RegionId];
+
+    private int LayerOf(string region)
+    {
+        for (int i = 0; i < Chain.Count; i++)
+        {
+            if (Chain[i].Code == region)
+            {
+                return i;
+            }
+        }
+
+        return Chain.Count;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class JurisdictionTable
     private readonly RegionIndex _regions;
     private readonly ConcurrentDictionary<(string Region, DateOnly AsOf, bool Inherit), Jurisdiction> _known = new();
     private readonly SuccessionTable _successions;
-    private readonly ConcurrentDictionary<DateOnly, bool[]> _moved = new();
+    private readonly ConcurrentDictionary<DateOnly, HoldersOnDay> _holders = new();
     private readonly ConcurrentDictionary<string, RuleSet> _sets = new(StringComparer.Ordinal);
 
     /// <summary>Makes a table.</summary>
@@ -70,7 +70,7 @@ public sealed class JurisdictionTable
         int[] rulings = [.. _rules.Charges.Where(c => c.Ruling is { } r && codes.Contains(r.Region, StringComparer.Ordinal) && r.From <= asOf && (r.Until is null || asOf < r.Until)).Select(c => c.Id)];
         string signature = $"{string.Join('|', documents.Select(d => d.Id))}#{string.Join(',', rulings)}";
         RuleSet set = _sets.GetOrAdd(signature, _ => new RuleSet(_rules, documents, c => rulings.Contains(c.Id)));
-        bool[] moved = _moved.GetOrAdd(asOf, day => [.. _rules.Charges.Select(c => _successions.HasMoved(c, day))]);
-        return new Jurisdiction(chain, asOf, inherit, set, moved, _rules.DocumentRegions);
+        HoldersOnDay holders = _holders.GetOrAdd(asOf, day => new HoldersOnDay(_rules, _successions, day));
+        return new Jurisdiction(chain, asOf, inherit, set, holders, _rules.DocumentRegions);
     }
 }

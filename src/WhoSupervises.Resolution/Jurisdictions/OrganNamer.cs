@@ -31,19 +31,7 @@ public sealed class OrganNamer
     {
         List<Succession> steps = [];
         bool isFunction = charge.Duty.Organ.IsFunction;
-        DateOnly? written = isFunction ? charge.Document.Version ?? charge.Document.Promulgated ?? charge.Document.Effective : charge.Document.Effective ?? charge.Document.NotBefore;
-        string? function = charge.Function;
-        if (function is not null)
-        {
-            // A statute may still carry an old name after later amendments, so its succession starts from the beginning;
-            // a local document named the organs of its own day.
-            function = _successions.Follow(function, charge.Subject, charge.Aspect, isFunction ? null : written, asOf, steps);
-            if (steps.Count == 0 && isFunction)
-            {
-                function = _successions.Back(function, charge.Subject, charge.Aspect, written, asOf, steps);
-            }
-        }
-
+        string? function = _successions.FunctionOn(charge, asOf, steps);
         if (isFunction)
         {
             (string name, bool derived) = NameOf(function!, charge.Duty.Organ.Levels, chain, asOf);

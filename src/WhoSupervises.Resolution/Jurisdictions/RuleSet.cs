@@ -71,6 +71,29 @@ public sealed class RuleSet
         return null;
     }
 
+    /// <summary>Whether a document lists, without naming a department, a sector that <paramref name="subject"/> falls in and that is narrower than <paramref name="broad"/>.</summary>
+    public bool IsUnassignedUnder(int subject, int broad, string document)
+    {
+        foreach (UnassignedSectors listed in _unassigned)
+        {
+            if (listed.Clause.Document != document)
+            {
+                continue;
+            }
+
+            foreach (Term term in listed.Subjects)
+            {
+                int sector = _rules.Graph.IndexOf(term.Subject);
+                if (sector >= 0 && sector != broad && _rules.Graph.IsWithin(subject, sector) && _rules.Graph.IsWithin(sector, broad))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static void Add(Dictionary<string, List<ClauseReference>> table, string name, ClauseReference clause)
     {
         if (!table.TryGetValue(name, out List<ClauseReference>? list))

@@ -65,16 +65,23 @@ public sealed class SuccessionTable
     /// <summary>A pure change of name (文化 → 文化和旅游): answers keep today's word for the function.</summary>
     private static bool IsRename(Succession succession) => succession.Subjects.IsEmpty && succession.Reform?.StartsWith("更名", StringComparison.Ordinal) == true;
 
-    /// <summary>Whether the named body of a local document has lost, by <paramref name="asOf"/>, what the charge gave it.</summary>
-    public bool HasMoved(Charge charge, DateOnly asOf)
+    /// <summary>The function that answers for a charge on a day; <paramref name="steps"/> tells how it came there.</summary>
+    public string? FunctionOn(Charge charge, DateOnly asOf, List<Succession> steps)
     {
-        if (charge.Duty.Organ.IsFunction || charge.Function is not { } function)
+        if (charge.Function is not { } function)
         {
-            return false;
+            return null;
         }
 
-        DateOnly? written = charge.Document.Effective ?? charge.Document.NotBefore;
-        return Step(s => s.From == function && s.Date <= asOf && (written is null || s.Date > written), charge.Subject, charge.Aspect) is not null;
+        bool isFunction = charge.Duty.Organ.IsFunction;
+
+        // A statute may still carry an old name after later amendments, so its succession starts from the beginning; a local document
+        // named the organs of its own day.
+        DateOnly? written = isFunction
+            ? charge.Document.Version ?? charge.Document.Promulgated ?? charge.Document.Effective
+            : charge.Document.Effective ?? charge.Document.NotBefore;
+        string now = Follow(function, charge.Subject, charge.Aspect, isFunction ? null : written, asOf, steps);
+        return steps.Count == 0 && isFunction ? Back(now, charge.Subject, charge.Aspect, written, asOf, steps) : now;
     }
 
     /// <summary>Going back, a merger of several functions tells only by subject which one it was; without one the text's own word stays.</summary>
