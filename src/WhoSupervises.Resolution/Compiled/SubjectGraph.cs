@@ -10,6 +10,7 @@ public sealed class SubjectGraph
     private readonly (EdgeKind Kind, int Target)[][] _edges;
     private readonly ReachSet?[] _reach;
     private readonly int[]?[] _kinds;
+    private readonly ulong[]?[] _allKinds;
     private readonly int[][] _members;
     private readonly (EdgeKind Kind, int Source)[][] _incoming;
     private readonly string?[] _aspects;
@@ -26,6 +27,7 @@ public sealed class SubjectGraph
 
         _reach = new ReachSet?[_subjects.Length];
         _kinds = new int[]?[_subjects.Length];
+        _allKinds = new ulong[]?[_subjects.Length];
         _aspects = new string?[_subjects.Length];
         _edges = new (EdgeKind, int)[_subjects.Length][];
         _members = new int[_subjects.Length][];
@@ -109,6 +111,22 @@ public sealed class SubjectGraph
         return reach.IsKind(target) || (!kindOnly && reach.IsInSector(target));
     }
 
+    /// <summary>Whether some declared subject is a kind of both (or one of them is a kind of the other).</summary>
+    public bool ShareKind(int first, int second)
+    {
+        ulong[] a = AllKindsOf(first);
+        ulong[] b = AllKindsOf(second);
+        for (int i = 0; i < a.Length; i++)
+        {
+            if ((a[i] & b[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The way from a subject to <paramref name="target"/> in names; empty where there is none.</summary>
     public IReadOnlyList<string> PathTo(int subject, int target)
     {
@@ -121,6 +139,33 @@ public sealed class SubjectGraph
         }
 
         return names;
+    }
+
+    private ulong[] AllKindsOf(int subject)
+    {
+        if (_allKinds[subject] is { } known)
+        {
+            return known;
+        }
+
+        ulong[] found = new ulong[(_subjects.Length + 63) / 64];
+        Stack<int> open = new([subject]);
+        while (open.TryPop(out int at))
+        {
+            ulong bit = 1UL << (at & 63);
+            if ((found[at >> 6] & bit) != 0)
+            {
+                continue;
+            }
+
+            found[at >> 6] |= bit;
+            foreach (int kind in KindsOf(at))
+            {
+                open.Push(kind);
+            }
+        }
+
+        return _allKinds[subject] = found;
     }
 
     private ReachSet SetOf(int subject) => _reach[subject] ??= new ReachSet(Walk(subject), _subjects.Length);

@@ -62,7 +62,7 @@ public static class CandidateFinder
         };
         candidate.StageFit = FitStage(context, charge);
         candidate.ActorFit = FitActor(context, charge, asked);
-        candidate.PlaceFit = FitPlace(context, charge);
+        candidate.PlaceFit = match.Kind == ReachKind.Located && MayStandElsewhere(context.Rules.Graph, asked) && !IsPlaceStated(context, charge.Subject) ? Fit.Unstated : FitPlace(context, charge);
         if (candidate.ActorFit == Fit.Met || candidate.PlaceFit == Fit.Met)
         {
             candidate.CoversEnterprise = true;
@@ -96,10 +96,10 @@ public static class CandidateFinder
         }
     }
 
-    /// <summary>Of two terms of one duty that are equally close the clause's earlier one holds.</summary>
+    /// <summary>Of two terms of one duty that are equally close the one reached first holds; among kinds of what is asked, which have no order, the clause's earlier one.</summary>
     private static bool IsCloser(ChargeMatch match, in Candidate known) => match.Kind != known.Kind
         ? match.Kind < known.Kind
-        : match.Distance != known.Distance ? match.Distance < known.Distance : match.Charge < known.Charge;
+        : match.Distance != known.Distance ? match.Distance < known.Distance : match.IsNarrower && match.Charge < known.Charge;
 
     private static bool ExcludedByMatter(DecisionContext context, Charge charge)
     {
@@ -197,6 +197,21 @@ public static class CandidateFinder
 
         return matter.Places.Length == 0 ? Fit.Unstated : Fit.Apart;
     }
+
+    /// <summary>A thing that may stand in several kinds of places (小型游乐设施) needs its place stated before a place's department answers.</summary>
+    private static bool MayStandElsewhere(SubjectGraph graph, int subject)
+    {
+        int places = 0;
+        foreach ((Model.Subjects.EdgeKind kind, int _) in graph.EdgesOf(subject))
+        {
+            places += kind == Model.Subjects.EdgeKind.LocatedIn ? 1 : 0;
+        }
+
+        return places > 1;
+    }
+
+    private static bool IsPlaceStated(DecisionContext context, int place) =>
+        AnyWithin(context.Rules.Graph, context.Matter.Places, place) || AnyWithin(context.Rules.Graph, context.Matter.Context, place);
 
     private static bool AnyWithin(SubjectGraph graph, int[] subjects, int target)
     {

@@ -202,7 +202,7 @@ public sealed class Explainer
         {
             Department = first.Organ.Name,
             Function = first.Organ.Function,
-            Role = first.Role,
+            Role = VerbNames.NameOf(views.Where(v => v.Candidate.Kind == first.Candidate.Kind && v.Candidate.StageFit == first.Candidate.StageFit).Min(v => v.Charge.Verb)),
             InheritedFrom = first.Candidate.Layer > 0 ? first.Charge.Document.Region : null,
             Condition = condition,
             Principle = principle,
@@ -365,7 +365,7 @@ public sealed class Explainer
 
         if (view.Candidate.PlaceFit == Fit.Unstated)
         {
-            parts.Add($"位于{string.Join("或", charge.Duty.Places.Select(p => p.Wording))}");
+            parts.Add($"位于{(charge.Places.Length > 0 ? string.Join("或", charge.Duty.Places.Select(p => p.Wording)) : _rules.Graph[charge.Subject].Name)}");
         }
 
         if (charge.Duty.Condition is { } condition)
