@@ -36,6 +36,11 @@ public static class CandidateFinder
     private static void Add(DecisionContext context, ChargeMatch match, int asked, bool activity, bool enterprise)
     {
         Charge charge = context.Rules.Charges[match.Charge];
+        if (ExcludedByMatter(context, charge))
+        {
+            return;
+        }
+
         int known = context.CandidateOf(charge);
         if (known >= 0)
         {
@@ -43,15 +48,11 @@ public static class CandidateFinder
             return;
         }
 
-        if (ExcludedByMatter(context, charge))
-        {
-            return;
-        }
-
         Candidate candidate = new()
         {
             Charge = match.Charge,
             Asked = asked,
+            IsOfFocus = activity,
             Kind = match.Kind,
             Distance = match.Distance,
             IsNarrower = match.IsNarrower,
@@ -83,10 +84,10 @@ public static class CandidateFinder
         bool closer = known.IsNarrower && !match.IsNarrower;
         bool equalSide = known.IsNarrower == match.IsNarrower;
         bool usable = match.Kind <= ReachKind.Sector && !match.IsNarrower;
-        closer |= equalSide && IsCloser(match, known) && (activity || !known.CoversActivity);
+        closer |= equalSide && IsCloser(match, known) && (activity || !known.IsOfFocus);
         if (closer)
         {
-            (known.Charge, known.Asked, known.Kind, known.Distance, known.IsNarrower) = (match.Charge, asked, match.Kind, match.Distance, match.IsNarrower);
+            (known.Charge, known.Asked, known.Kind, known.Distance, known.IsNarrower, known.IsOfFocus) = (match.Charge, asked, match.Kind, match.Distance, match.IsNarrower, activity);
         }
 
         if (usable)
