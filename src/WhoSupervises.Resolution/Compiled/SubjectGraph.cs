@@ -191,6 +191,11 @@ public sealed class SubjectGraph
 
     private string? AspectThroughKinds(int subject)
     {
+        if (_subjects[subject].Aspect is { } own)
+        {
+            return own;
+        }
+
         Queue<int> queue = new([subject]);
         HashSet<int> seen = [subject];
         while (queue.TryDequeue(out int at))

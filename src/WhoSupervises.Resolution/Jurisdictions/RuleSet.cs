@@ -23,20 +23,17 @@ public sealed class RuleSet
         _unassigned = [.. documents.SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).OfType<UnassignedSectors>()];
         HashSet<string> ids = [.. documents.Select(d => d.Id)];
         _enabled = [.. rules.Charges.Select(c => c.Ruling is null ? ids.Contains(c.Document.Id) : rulingApplies(c))];
-        foreach (Provision provision in documents.Where(d => d.Standing == Standing.InForce).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
-        {
-            if (provision is StatedPrinciple stated && rules.PrincipleNamed(stated.Name) is { } name)
-            {
-                Add(_stated, name, stated.Clause);
-            }
-        }
 
-        // A draft's own list of principles guides its own answers, which are marked 草案 all through.
-        foreach (StatedPrinciple stated in documents.Where(d => d.Standing == Standing.Draft).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).OfType<StatedPrinciple>())
+        // What has since been repealed still stated its principles while it applied. A draft's own list guides its own answers, which are
+        // marked 草案 all through; it comes after those in force.
+        foreach (SourceDocument document in documents.OrderBy(d => d.Standing == Standing.Draft))
         {
-            if (rules.PrincipleNamed(stated.Name) is { } name)
+            foreach (StatedPrinciple stated in document.Clauses.SelectMany(c => c.Provisions).OfType<StatedPrinciple>())
             {
-                Add(_stated, name, stated.Clause);
+                if (rules.PrincipleNamed(stated.Name) is { } name)
+                {
+                    Add(_stated, name, stated.Clause);
+                }
             }
         }
     }
@@ -52,6 +49,29 @@ public sealed class RuleSet
 
     /// <summary>The charges that a subject meets: on itself, on what it reaches, and on its kinds.</summary>
     public ChargeMatch[] Matches(int subject) => _matches.GetOrAdd(subject, Work);
+
+    /// <summary>The clause that sends enterprises of an affiliation (央企, 省属 …) to whom another level names; null if none does.</summary>
+    public RoutingClause? RoutingOf(string affiliation)
+    {
+        foreach (SourceDocument document in Documents)
+        {
+            foreach (RoutingClause clause in document.Clauses.SelectMany(c => c.Provisions).OfType<RoutingClause>())
+            {
+                if (clause.Affiliations.Any(a => IsSame(a, affiliation)))
+                {
+                    return clause;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two words name one affiliation: 央企 and 中央企业, 省属 and 省属企业.</summary>
+    public static bool IsSame(string a, string b) => Root(a) == Root(b);
+
+    private static string Root(string affiliation) =>
+        affiliation.Contains('央', StringComparison.Ordinal) ? "央" : affiliation.Replace("企业", "", StringComparison.Ordinal).Replace("国有", "", StringComparison.Ordinal).Trim();
 
     /// <summary>The clause that lists a subject's sector without naming a department; null if none does.</summary>
     public ClauseReference? UnassignedClause(int subject)
@@ -107,6 +127,7 @@ public sealed class RuleSet
     private ChargeMatch[] Work(int subject)
     {
         List<ChargeMatch> found = [];
+        HashSet<int> reached = [];
         foreach (Reach reach in _rules.Graph.ReachOf(subject))
         {
             foreach (int charge in _rules.ChargesOn(reach.Target))
@@ -114,6 +135,7 @@ public sealed class RuleSet
                 if (_enabled[charge])
                 {
                     found.Add(new ChargeMatch(charge, reach.Kind, reach.Distance, false));
+                    reached.Add(_rules.Charges[charge].DutyId);
                 }
             }
         }
@@ -138,7 +160,7 @@ public sealed class RuleSet
                 foreach (int charge in _rules.ChargesOn(kind))
                 {
                     if (_enabled[charge] && _rules.Charges[charge].Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide
-                        && !found.Exists(m => !m.IsNarrower && _rules.Charges[m.Charge].Duty == _rules.Charges[charge].Duty))
+                        && !reached.Contains(_rules.Charges[charge].DutyId))
                     {
                         found.Add(new ChargeMatch(charge, ReachKind.Kind, (byte)(at.Depth + 1), true));
                     }
