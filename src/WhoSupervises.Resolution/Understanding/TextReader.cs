@@ -36,7 +36,7 @@ public sealed class TextReader
         List<Mention> mentions = _segmenter.Cut(normal);
         Reading reading = new();
         bool hasThing = besideThing || mentions.Exists(m => m.Entry >= 0 && IsThing(Lexicon.Meanings(m.Entry)));
-        reading.Stages = StagesOf(mentions, hasThing);
+        reading.Stages = StagesOf(mentions, hasThing) | SuffixStages(mentions);
         foreach (Mention mention in mentions)
         {
             Take(reading, mention, normal.Substring(mention.Start, mention.Length), hasThing);
@@ -105,6 +105,26 @@ public sealed class TextReader
                 {
                     stages |= StageTable.Bit(word.Index);
                 }
+            }
+        }
+
+        return stages;
+    }
+
+    /// <summary>家具厂 makes, 家具店 sells: a suffix tells the stage of the good right before it, and of nothing else.</summary>
+    private ulong SuffixStages(List<Mention> mentions)
+    {
+        ulong stages = 0;
+        for (int i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i].Entry < 0 || mentions[i - 1].Entry < 0 || !Array.Exists(Lexicon.Meanings(mentions[i - 1].Entry), w => w.Kind == WordKind.Good))
+            {
+                continue;
+            }
+
+            foreach (Word word in Lexicon.Meanings(mentions[i].Entry))
+            {
+                stages |= word is { Kind: WordKind.Suffix, Index: >= 0 } ? StageTable.Bit(word.Index) : 0;
             }
         }
 

@@ -95,7 +95,7 @@ public sealed class Understander
     }
 
     /// <summary>央企加油站 states an affiliation; it is taken out of the words and kept as a fact.</summary>
-    private static Question WithAffiliation(Question question)
+    private Question WithAffiliation(Question question)
     {
         if (question.Enterprise is not { } enterprise || question.Facts.Any(f => f.Key == "隶属"))
         {
@@ -104,7 +104,7 @@ public sealed class Understander
 
         foreach (string word in Affiliations)
         {
-            if (enterprise.StartsWith(word, StringComparison.Ordinal) && enterprise.Length > word.Length + 1)
+            if (enterprise.StartsWith(word, StringComparison.Ordinal) && enterprise.Length > word.Length + 1 && Reader.Read(enterprise[word.Length..]).Subjects.Count > 0)
             {
                 return question with { Enterprise = enterprise[word.Length..].TrimStart('的'), Facts = [.. question.Facts, KeyValuePair.Create("隶属", word)] };
             }
@@ -116,7 +116,7 @@ public sealed class Understander
     private (List<int> Focus, List<int> Context) Divide(Reading enterprise, Reading activity, Question question)
     {
         if (enterprise.Subjects.Count > 0 && (activity.Subjects.Count > 0 || activity.Stages != 0)
-            && Spanning(question.Enterprise!, question.Activity!) is { } compound)
+            && Spanning(question.Enterprise!, question.Activity!) is { } compound && !activity.Subjects.Exists(s => !enterprise.Subjects.Contains(s) && !_rules.Graph.IsWithin(compound, s)))
         {
             return ([compound], [.. enterprise.Subjects]);
         }
