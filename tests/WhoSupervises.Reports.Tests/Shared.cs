@@ -7,7 +7,7 @@ namespace WhoSupervises.Reports.Tests;
 /// <summary>The rulebook of the checkout, loaded once, and the folder beside it.</summary>
 internal static class Shared
 {
-    private static readonly Lazy<Resolver> Loaded = new(() => new Resolver(RulebookLoader.Load([Path.Combine(Root, "rules")]).Rulebook ?? throw new InvalidOperationException("rules have errors")));
+    private static readonly Lazy<Resolver> Loaded = new(Load);
 
     public static string Root { get; } = FindRoot();
 
@@ -20,6 +20,8 @@ internal static class Shared
     public static TriageTally Run(TriageOptions options, CancellationToken token = default) => new TriageJob(Resolver, options, TimeProvider.System).Run(null, token);
 
     public static TriageOptions Options(string input, string output) => new() { Input = input, Output = output, Today = Today, Workers = 2 };
+
+    private static Resolver Load() => new(RulebookLoader.Load([Path.Combine(Root, "rules")]).Rulebook ?? throw new InvalidOperationException("rules have errors"));
 
     private static string FindRoot()
     {

@@ -8,11 +8,13 @@ internal sealed class PhraseItems(Lexicon lexicon)
     private readonly Segmenter _segmenter = new(lexicon);
 
     /// <summary>The members of <paramref name="phrase"/>, in order.</summary>
-    public List<PhraseItem> Cut(string phrase)
+    /// <param name="phrase">The text.</param>
+    /// <param name="goesOn">True where it continues a phrase that names a thing, so that 销售 alone is only what is done with it.</param>
+    public List<PhraseItem> Cut(string phrase, bool goesOn = false)
     {
         string text = Lexicon.Normal(phrase);
         List<Mention> mentions = _segmenter.Cut(text);
-        bool namesThing = mentions.Exists(m => m.Entry >= 0 && IsThing(m.Entry) && !IsStage(m.Entry)) || mentions.Exists(m => m.Entry < 0 && IsName(text.AsSpan(m.Start, m.Length)));
+        bool namesThing = goesOn || mentions.Exists(m => m.Entry >= 0 && IsThing(m.Entry) && !IsStage(m.Entry)) || mentions.Exists(m => m.Entry < 0 && IsName(text.AsSpan(m.Start, m.Length)));
         List<PhraseItem> items = [new PhraseItem()];
         foreach (Mention mention in mentions)
         {

@@ -51,7 +51,7 @@ public sealed class PhraseReader
     public bool IsApart(string soFar, char mark, string next)
     {
         PhraseReading left = ReadText(soFar);
-        List<PhraseItem> items = _items.Cut(next);
+        List<PhraseItem> items = _items.Cut(next, goesOn: true);
         if (!left.IsWhole || items.TrueForAll(i => i.Things.Count == 0 && i.Unknown.Count == 0))
         {
             return false;

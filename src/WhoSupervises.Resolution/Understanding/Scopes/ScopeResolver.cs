@@ -16,7 +16,7 @@ public sealed class ScopeResolver
     private readonly ScopeSplitter _splitter;
     private readonly MainBusiness _main;
     private readonly bool _brief;
-    private readonly BoundedMemo<(string Region, DateOnly AsOf, bool Inherit), (Jurisdiction? Where, string? Error)> _places = new(20_000);
+    private readonly BoundedMemo<(string Region, DateOnly AsOf, bool Inherit), (Jurisdiction? Where, AnswerRegion? Region, string? Error)> _places = new(20_000);
     private readonly BoundedMemo<(string, char, string), bool> _apart = new(100_000);
     private readonly BoundedMemo<string, PhraseReading> _readings = new(100_000);
     private readonly BoundedMemo<(Jurisdiction, string Facts, string Text), PhraseAnswer> _answers;
@@ -43,7 +43,7 @@ public sealed class ScopeResolver
     public ScopeAnswer Decide(Registration registration)
     {
         Question question = registration.Question;
-        (Jurisdiction? where, string? error) = _places.Of((question.Region, question.AsOf, question.Inherit), _resolver, static (key, r) => r.JurisdictionOf(key.Region, key.AsOf, key.Inherit));
+        (Jurisdiction? where, AnswerRegion? region, string? error) = _places.Of((question.Region, question.AsOf, question.Inherit), this, static (key, self) => self.PlaceOf(key.Region, key.AsOf, key.Inherit));
         if (where is null)
         {
             return new ScopeAnswer(null, error, new ScopeText([], []), [], -1);
@@ -58,9 +58,8 @@ public sealed class ScopeResolver
             phrases[i] = _answers.Of((where, facts, phrase.IsStatedMain ? "*" + phrase.Text : phrase.Text), (this, phrase, question), static (key, s) => s.Item1.Answer(s.phrase, key.Item1, s.question));
         }
 
-        string region = _resolver.Regions.PathOf(where.Region) is { Length: > 0 } path ? path : where.Region.Name;
         int main = phrases.Length <= 1 ? phrases.Length - 1 : _main.Of(phrases, NameHint(registration, where), CodeHint(question.Industry, where));
-        return new ScopeAnswer(new AnswerRegion(where.Region.Code, region), null, text, phrases, main);
+        return new ScopeAnswer(region, null, text, phrases, main);
     }
 
     /// <summary>Answers a registered business; without a scope, its question.</summary>
@@ -82,6 +81,14 @@ public sealed class ScopeResolver
         }
 
         return answer;
+    }
+
+    private (Jurisdiction? Where, AnswerRegion? Region, string? Error) PlaceOf(string region, DateOnly asOf, bool inherit)
+    {
+        (Jurisdiction? where, string? error) = _resolver.JurisdictionOf(region, asOf, inherit);
+        return where is null
+            ? (null, null, error)
+            : (where, new AnswerRegion(where.Region.Code, _resolver.Regions.PathOf(where.Region) is { Length: > 0 } path ? path : where.Region.Name), null);
     }
 
     private static void Fill(Answer answer, ScopeAnswer decided)
