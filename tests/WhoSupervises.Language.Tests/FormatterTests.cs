@@ -63,7 +63,7 @@ public class FormatterTests
 
         result.Formatted.Should().BeFalse();
         result.Text.Should().Be(broken);
-        result.Errors.Should().ContainSingle().Which.ToString().Should().Be("a.vocab:2:6 WS1020 左括号「（」没有配上右括号「）」。");
+        result.Errors.Should().ContainSingle().Which.ToString().Should().Be("a.vocab:2:5 WS1020 左括号「（」没有配上右括号「）」。");
     }
 
     [Fact]

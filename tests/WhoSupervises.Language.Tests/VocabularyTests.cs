@@ -45,6 +45,22 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Load_StagesGoodsAndSuffixes_GiveTheModel()
+    {
+        Rulebook rulebook = Rules.Rulebook(("vocabulary/a.vocab",
+            "# 环节\n- 储存（仓储）：事 危化品\n\n# 商品\n- 盐酸（氢氯酸）：仓储 危化品；运送 危险化学品\n\n# 后缀\n- 仓库、货栈：仓储\n"));
+
+        rulebook.Stages.Single(s => s.Name == "储存").Subject.Should().Be("危险化学品");
+        rulebook.Goods.Should().ContainSingle().Which.Should().BeEquivalentTo(new
+        {
+            Name = "盐酸",
+            Aliases = new[] { "氢氯酸" },
+            ByStage = new[] { KeyValuePair.Create("储存", "危险化学品"), KeyValuePair.Create("运输", "危险化学品") },
+        });
+        rulebook.Suffixes.Should().BeEquivalentTo([KeyValuePair.Create("仓库", "储存"), KeyValuePair.Create("货栈", "储存")]);
+    }
+
+    [Fact]
     public void Load_FunctionOrganAndSuccession_GiveTheModel()
     {
         Rulebook rulebook = Rules.Rulebook(("vocabulary/a.vocab",
@@ -143,7 +159,7 @@ public class VocabularyTests
     {
         foreach (PrincipleVocabulary.Primitive primitive in PrincipleVocabulary.All)
         {
-            string argument = primitive.Name switch { "verbIs" => "监管", "natureIs" => "企业", _ => "主办单位" };
+            string argument = primitive.Name switch { "verbIs" => "监管", "natureIs" => "企业", "aspectIsNot" => "消防", _ => "主办单位" };
             string line = primitive.Pattern.Replace("…", argument, StringComparison.Ordinal);
             Principle principle = Rules.Rulebook(("principles/a.principle",
                 $"# 原则：某原则\n- 阶段：3\n- 适用：始终\n\n## 规则：某规则\n- 对：甲、乙\n- 当：{line}\n- 则：甲胜乙\n- 理由：略\n")).Principles.Single(p => p.Name == "某原则");
@@ -182,7 +198,7 @@ public class VocabularyTests
             - 日期：2026-11-01
             - 继承：否
             - 事实：审批部门=公安、隶属=央企
-            - 牵头：甲局、乙局；或：丙局
+            - 牵头：甲局、乙局；或：丙局；或：无
             - 状态：明文、交叉
             - 依据：第30条第(8)项、十二、（四）、《消防法》第四条
             - 并列：丁局
@@ -191,7 +207,7 @@ public class VocabularyTests
 
         one.Inherit.Should().BeFalse();
         one.Facts.Should().Equal(KeyValuePair.Create("审批部门", "公安"), KeyValuePair.Create("隶属", "央企"));
-        one.Leads.Select(l => string.Join('+', l)).Should().Equal("甲局+乙局", "丙局");
+        one.Leads.Select(l => string.Join('+', l)).Should().Equal("甲局+乙局", "丙局", "");
         one.Statuses.Should().Equal("明文", "交叉");
         one.Clauses.Should().Equal("第三十条（八）", "十二、（四）", "《消防法》第四条");
         one.Beside.Should().Equal("丁局");

@@ -40,7 +40,8 @@ internal sealed class DocumentCitationCheck
             return result;
         }
 
-        ProvisionCheck provisions = new(vocabulary, diagnostics);
+        bool law = document.Kind is DocumentKind.Law or DocumentKind.Regulation or DocumentKind.LocalRegulation or DocumentKind.Rule;
+        ProvisionCheck provisions = new(vocabulary, diagnostics, law ? NormalText.Of(string.Concat(text.Articles.Select(file.WordingOf))) : null);
         foreach (RuleClause clause in document.Clauses)
         {
             Check(clause, file, text, provisions);

@@ -5,7 +5,7 @@ using WhoSupervises.Model.Duties;
 namespace WhoSupervises.Documents.Citations;
 
 /// <summary>Looks up the terms of provisions in their clauses and counts how they stand there.</summary>
-internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnostic> diagnostics)
+internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnostic> diagnostics, string? wholeLaw = null)
 {
     /// <summary>Terms that stand under their own name.</summary>
     public int Literal { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
     {
         foreach (Term term in ClauseLocator.Terms(provision))
         {
-            CheckTerm(term, provision, path, scope.Terms);
+            CheckTerm(term, provision, path, IsCarvedOutElsewhere(provision, term) ? wholeLaw! : scope.Terms);
         }
 
         switch (provision)
@@ -45,6 +45,9 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
                 break;
         }
     }
+
+    /// <summary>A statute may take out in its last articles what an early one gives (特种设备安全法 第五条、第一百条).</summary>
+    private bool IsCarvedOutElsewhere(Provision provision, Term term) => wholeLaw is not null && provision is Duty duty && duty.Exclusions.Contains(term);
 
     private void CheckTerm(Term term, Provision provision, ClausePath path, string text, Severity severity = Severity.Error)
     {

@@ -66,6 +66,7 @@ public static class PrincipleVocabulary
         new("licenses", "甲有许可", "甲所在部门的条款对所问事项负许可之责"),
         new("licensingOnly", "甲只办审批", "甲所在部门只是集中办理行政审批"),
         new("ruled", "甲经认定", "有权机关已就本事项在本地区认定由甲负责"),
+        new("assistsOnThing", "甲对所问只配合", "甲所在部门被点名管所问事项，但只是配合"),
         new("nobodyNamed", "无人点名", "没有任何部门对所问事项负直接职责"),
         new("unassignedNarrower", "甲的一部分列为未点名", "甲所在文件把所问所属的更窄领域单独列出而没有点名部门"),
         new("unassigned", "所问列为未点名", "适用的文件只列出这一行业领域而没有点名部门"),

@@ -42,7 +42,7 @@ public sealed class StageTable
             MarkAbove(i, i, 0);
         }
 
-        Operating = Mask("经营") | Mask("运行");
+        Operating = Mask("经营") | Mask("运行") | Mask("使用");
         Licensing = Mask("许可");
     }
 

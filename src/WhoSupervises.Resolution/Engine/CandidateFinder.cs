@@ -21,6 +21,17 @@ public static class CandidateFinder
             }
         }
 
+        foreach (int modifier in matter.Modifiers)
+        {
+            foreach (ChargeMatch match in matter.Jurisdiction.Rules.Matches(modifier))
+            {
+                if (!match.IsNarrower && match.Kind <= ReachKind.Sector)
+                {
+                    Add(context, match, modifier, activity: true, enterprise: false);
+                }
+            }
+        }
+
         foreach (int acting in matter.Context)
         {
             foreach (ChargeMatch match in matter.Jurisdiction.Rules.Matches(acting))
@@ -63,7 +74,7 @@ public static class CandidateFinder
         };
         candidate.StageFit = FitStage(context, charge);
         candidate.ActorFit = FitActor(context, charge, asked);
-        candidate.PlaceFit = FitPlace(context, charge);
+        candidate.PlaceFit = match.Kind == ReachKind.Located && MayStandElsewhere(context.Rules.Graph, asked) && !IsPlaceStated(context, charge.Subject) ? Fit.Unstated : FitPlace(context, charge);
         if (candidate.ActorFit == Fit.Met || candidate.PlaceFit == Fit.Met)
         {
             candidate.CoversEnterprise = true;
@@ -125,9 +136,12 @@ public static class CandidateFinder
 
     private static Fit FitStage(DecisionContext context, Charge charge)
     {
-        if (charge.Verb == Verb.License && (context.Matter.StatedStages & context.Rules.Stages.Licensing) != 0)
+        ulong licensing = context.Rules.Stages.Licensing;
+        if (charge.Verb == Verb.License && (context.Matter.StatedStages & licensing) != 0)
         {
-            return Fit.Met;
+            // A licence for another stage (道路运输) is another licence.
+            ulong besides = (context.Matter.StatedStages & ~licensing) | context.Matter.ImpliedStages;
+            return charge.Stages == 0 || (charge.Stages & besides) != 0 ? Fit.Met : besides != 0 ? Fit.Apart : Fit.Unstated;
         }
 
         if (charge.Stages == 0)
@@ -206,6 +220,21 @@ public static class CandidateFinder
 
         return matter.Places.Length == 0 ? Fit.Unstated : Fit.Apart;
     }
+
+    /// <summary>A thing that may stand in several kinds of places (小型游乐设施) needs its place stated before a place's department answers.</summary>
+    private static bool MayStandElsewhere(SubjectGraph graph, int subject)
+    {
+        int places = 0;
+        foreach ((Model.Subjects.EdgeKind kind, int _) in graph.EdgesOf(subject))
+        {
+            places += kind == Model.Subjects.EdgeKind.LocatedIn ? 1 : 0;
+        }
+
+        return places > 1;
+    }
+
+    private static bool IsPlaceStated(DecisionContext context, int place) =>
+        AnyWithin(context.Rules.Graph, context.Matter.Places, place) || AnyWithin(context.Rules.Graph, context.Matter.Context, place);
 
     private static bool AnyWithin(SubjectGraph graph, int[] subjects, int target)
     {

@@ -18,7 +18,7 @@ public sealed class NearnessSearch
     public const float ClearBy = 1f;
 
     /// <summary>A lead by nearness may lie at most this far.</summary>
-    public const float FarthestLead = 4f;
+    public const float FarthestLead = 2.9f;
 
     private readonly CompiledRulebook _rules;
     private readonly ConcurrentDictionary<(RuleSet, int), Proposal[]> _known = new();

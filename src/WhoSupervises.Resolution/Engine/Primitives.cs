@@ -64,6 +64,7 @@ public static class Primitives
         "licensingOnly" => static (x, a, _) => x.ChargeOf(a).Organ?.LicensingOnly == true,
         "ruled" => static (x, a, _) => x.ChargeOf(a).Ruling is not null,
         "exclusiveAssist" => static (x, a, _) => OnlyAssists(x, a),
+        "assistsOnThing" => static (x, a, _) => AssistsOnThing(x, x.ChargeOf(a).Holder),
         "nobodyNamed" => static (x, _, _) => !AnyActive(x),
         "unassignedNarrower" => static (x, a, _) => UnassignedNarrower(x, a),
         "unassigned" => static (x, _, _) => Unassigned(x),
@@ -200,6 +201,27 @@ public static class Primitives
         }
 
         return false;
+    }
+
+    /// <summary>Whether a holder is named for the very thing asked, but only to assist.</summary>
+    public static bool AssistsOnThing(DecisionContext context, int holder)
+    {
+        bool assists = false;
+        for (int i = 0; i < context.Count; i++)
+        {
+            ref Candidate candidate = ref context.Candidates[i];
+            if (context.ChargeOf(i).Holder == holder && candidate is { Kind: ReachKind.Kind, IsNarrower: false, CoversActivity: true })
+            {
+                if (context.ChargeOf(i).Verb != Verb.Assist)
+                {
+                    return false;
+                }
+
+                assists = true;
+            }
+        }
+
+        return assists;
     }
 
     private static bool OnlyAssists(DecisionContext context, int candidate)

@@ -299,7 +299,7 @@ public sealed class RuleEngine
 
         for (int i = 0; i < context.Count; i++)
         {
-            if (context.Candidates[i] is { State: CandidateState.Active, Kind: ReachKind.Kind } && !context.ChargeOf(i).Duty.OwnerInferred)
+            if (context.Candidates[i] is { State: CandidateState.Active, Kind: ReachKind.Kind, CoversActivity: true } && !context.ChargeOf(i).Duty.OwnerInferred)
             {
                 return ResolutionStatus.Express;
             }
@@ -329,8 +329,8 @@ public sealed class RuleEngine
             status = ResolutionStatus.Principle;
         }
 
-        Proposal[] proposals = context.Proposes ? _nearness.Find(context.Matter) : [];
-        bool leadsByNearness = leads.Count == 0 && context.SettledByFact is null && NearnessSearch.IsClear(proposals);
+        Proposal[] proposals = context.Proposes ? Array.FindAll(_nearness.Find(context.Matter), p => !IsBarred(context, _rules.Charges[p.Charge].Holder)) : [];
+        bool leadsByNearness = leads.Count == 0 && context.SettledByFact is null && NearnessSearch.IsClear(proposals) && !AnyExcluded(context);
         if (status == ResolutionStatus.Gap && leadsByNearness)
         {
             status = ResolutionStatus.Principle;
@@ -349,6 +349,37 @@ public sealed class RuleEngine
             SettledInStage = settled,
         };
     }
+
+    /// <summary>Who the clauses take out, or name only to assist, is not proposed through the back door of nearness.</summary>
+    private bool IsBarred(DecisionContext context, int holder)
+    {
+        for (int i = 0; i < context.Count; i++)
+        {
+            if (context.ChargeOf(i).Holder == holder && IsExcludedByClause(context, i))
+            {
+                return true;
+            }
+        }
+
+        return Primitives.AssistsOnThing(context, holder);
+    }
+
+    /// <summary>Where a clause takes the matter out of a department's duty, the drafters thought of it: nobody leads by nearness.</summary>
+    private bool AnyExcluded(DecisionContext context)
+    {
+        for (int i = 0; i < context.Count; i++)
+        {
+            if (IsExcludedByClause(context, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsExcludedByClause(DecisionContext context, int candidate) =>
+        context.Candidates[candidate] is { State: CandidateState.Excluded, Because: >= 0 and var because } && Rules[context.Findings[because].Rule].Principle.Stage == 1;
 
     /// <summary>Among the lead's own clauses the one that says most comes first: nearest document, closest subject, the asked stage, both sides, strongest verb.</summary>
     private static (int, int, int, int, int, int, int) Rank(DecisionContext context, int candidate)

@@ -113,7 +113,22 @@ public sealed class Explainer
         }
 
         Propose(answer, scene);
+        Route(answer, scene);
         scene.LeadNames = [.. answer.Lead.Select(l => l.Department)];
+    }
+
+    /// <summary>分级: a central or provincial enterprise goes to whom the named level decides; who would lead otherwise stays a candidate.</summary>
+    private void Route(Answer answer, Scene scene)
+    {
+        if (scene.Decision.Matter.Facts.FirstOrDefault(f => f.Name == "隶属") is not { } fact || scene.Rules.RoutingOf(fact.Value) is not { } clause)
+        {
+            return;
+        }
+
+        answer.Lead.Clear();
+        answer.Status = NameOf(ResolutionStatus.Gap);
+        answer.Fallback.Add(Cite(clause.Clause, scene));
+        answer.Notes.Add($"所问是{fact.Value}：按{clause.Clause.Path.Official}由{clause.Body}明确监管部门，明确的文件未载入；下列部门是按行业职责会涉及的部门。");
     }
 
     private string SettledBy(Decision decision)
@@ -202,7 +217,7 @@ public sealed class Explainer
         {
             Department = first.Organ.Name,
             Function = first.Organ.Function,
-            Role = first.Role,
+            Role = VerbNames.NameOf(views.Where(v => v.Candidate.Kind == first.Candidate.Kind && v.Candidate.StageFit == first.Candidate.StageFit).Min(v => v.Charge.Verb)),
             InheritedFrom = first.Candidate.Layer > 0 ? first.Charge.Document.Region : null,
             Condition = condition,
             Principle = principle,
@@ -365,7 +380,7 @@ public sealed class Explainer
 
         if (view.Candidate.PlaceFit == Fit.Unstated)
         {
-            parts.Add($"位于{string.Join("或", charge.Duty.Places.Select(p => p.Wording))}");
+            parts.Add($"位于{(charge.Places.Length > 0 ? string.Join("或", charge.Duty.Places.Select(p => p.Wording)) : _rules.Graph[charge.Subject].Name)}");
         }
 
         if (charge.Duty.Condition is { } condition)

@@ -51,12 +51,13 @@ internal sealed class FlipFinder(Resolver resolver, Explainer explainer)
         bool replaced = view.Candidate.IsNarrower || view.Candidate.Kind == ReachKind.MayInvolve;
         int[] focus = replaced ? [charge.Subject] : matter.Focus;
         int[] context = [.. matter.Context, .. replaced && view.Candidate.Kind == ReachKind.MayInvolve ? matter.Focus : [], .. view.Candidate.ActorFit == Fit.Unstated ? charge.Actors.Take(1) : []];
-        int[] places = view.Candidate.PlaceFit == Fit.Unstated ? [.. matter.Places, charge.Places[0]] : matter.Places;
+        int[] places = view.Candidate.PlaceFit == Fit.Unstated ? [.. matter.Places, charge.Places.Length > 0 ? charge.Places[0] : charge.Subject] : matter.Places;
         return new Matter
         {
             Jurisdiction = matter.Jurisdiction,
             Focus = focus,
             Context = context,
+            Modifiers = matter.Modifiers,
             Places = places,
             StatedStages = stages,
             ImpliedStages = matter.ImpliedStages,

@@ -108,7 +108,7 @@ public sealed class RegionIndex
         choice = full.Length == 1 ? full : choice;
         if (choice.Length > 1)
         {
-            return RegionMatch.Ambiguous(text, [.. choice.OrderBy(r => r.Code, StringComparer.Ordinal)]);
+            return RegionMatch.Ambiguous(text, [.. choice.OrderBy(r => r.Code, StringComparer.Ordinal)], PathOf);
         }
 
         if (rest.Length > 0 && choice[0].Level is RegionLevel.Province or RegionLevel.City && LooksLikeRegion(rest))
