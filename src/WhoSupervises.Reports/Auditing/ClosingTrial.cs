@@ -41,17 +41,18 @@ public sealed class ClosingTrial
         return (answer.Status, string.Join('、', answer.Lead.Select(l => l.Department)));
     }
 
-    /// <summary>The rows whose lead or status is not what it was.</summary>
+    /// <summary>The rows that had a lead and have another one now.</summary>
     public IReadOnlyList<SurveyRow> Changed(Survey survey, Func<SurveyRow, bool> concerns)
     {
+        Jurisdiction now = _jurisdictions.Of(survey.Where.Region, survey.Where.AsOf, survey.Where.Inherit);
         Dictionary<Decision, bool> known = new(ReferenceEqualityComparer.Instance);
         List<SurveyRow> changed = [];
-        foreach (SurveyRow row in survey.Rows.Where(r => r.Decision is not null && concerns(r)))
+        foreach (SurveyRow row in survey.Rows.Where(r => r.Decision is not null && r.Lead.Count > 0 && concerns(r)))
         {
             if (!known.TryGetValue(row.Decision!, out bool differs))
             {
-                (string status, string lead) = Again(row, survey.Where);
-                known[row.Decision!] = differs = status != row.Status || lead != row.LeadNames;
+                IReadOnlyList<string> leads = _explainer.LeadNames(_engine.Decide(Moved(row.Decision!.Matter, now)));
+                known[row.Decision!] = differs = !leads.SequenceEqual(row.Lead.Select(l => l.Department), StringComparer.Ordinal);
             }
 
             if (differs)
@@ -63,12 +64,19 @@ public sealed class ClosingTrial
         return changed;
     }
 
-    /// <summary>Whether a subject of the matter stands under <paramref name="subject"/>, or the other way round: only such matters can change.</summary>
+    /// <summary>Whether a duty on <paramref name="subject"/> can change a matter: it stands under that subject or over it, or was answered by nearness.</summary>
     public bool Concerns(SurveyRow row, string subject)
     {
         int index = _rules.Graph.IndexOf(subject);
         return index >= 0 && row.Decision is { } decision
-            && decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => _rules.Graph.Find(f, index) is not null || _rules.Graph.IsWithin(index, f));
+            && (decision.Proposals.Length > 0 || decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => _rules.Graph.Find(f, index) is not null || _rules.Graph.IsWithin(index, f)));
+    }
+
+    /// <summary>Whether the matter stands under <paramref name="subject"/>, so that a duty on it answers the matter too.</summary>
+    public bool IsUnder(SurveyRow row, string subject)
+    {
+        int index = _rules.Graph.IndexOf(subject);
+        return index >= 0 && row.Decision is { } decision && decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => _rules.Graph.Find(f, index) is not null);
     }
 
     private static Matter Moved(Matter matter, Jurisdiction where) => new()

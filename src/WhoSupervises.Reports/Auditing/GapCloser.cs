@@ -59,14 +59,14 @@ public sealed class GapCloser
         Rulebook copy = drafts.Aggregate(_resolver.Rules.Source, (rules, draft) => RulebookEdit.With(rules, draft.Closing));
         ClosingTrial trial = new(copy, _resolver.Regions);
         bool again = false;
-        IReadOnlyList<SurveyRow> touched = trial.Changed(_survey, r => r.Status != "gap");
+        IReadOnlyList<SurveyRow> touched = trial.Changed(_survey, r => Array.Exists(drafts, d => trial.Concerns(r, d.Subject)));
         foreach (Draft draft in drafts)
         {
-            bool closed = draft.Rows.All(r => trial.Again(r, _survey.Where).Status != "gap");
-            string[] harmed = [.. touched.Where(r => trial.Concerns(r, draft.Subject)).Select(r => r.Matter.Title)];
-            string[] except = [.. touched.Where(r => trial.Concerns(r, draft.Subject)).SelectMany(r => r.Matter.Subjects).Where(s => s != draft.Subject && !draft.Except.Contains(s)).Distinct(StringComparer.Ordinal)];
-            draft.Closing = draft.Closing with { Tried = closed, SideEffects = harmed };
-            if (harmed.Length > 0 && except.Length > 0)
+            bool closed = draft.Rows.All(r => trial.Again(r, _survey.Where) is { Status: not "gap" } now && now.Lead == draft.Department.Name);
+            SurveyRow[] harmed = [.. touched.Where(r => trial.IsUnder(r, draft.Subject))];
+            string[] except = [.. harmed.SelectMany(r => r.Matter.Subjects).Where(s => s != draft.Subject && !draft.Except.Contains(s)).Distinct(StringComparer.Ordinal)];
+            draft.Closing = draft.Closing with { Tried = closed, SideEffects = [.. harmed.Select(r => r.Matter.Title)] };
+            if (except.Length > 0)
             {
                 draft.Except.AddRange(except);
                 draft.Closing = _drafter.ForGap(draft.Subject, draft.Department, draft.Except);
