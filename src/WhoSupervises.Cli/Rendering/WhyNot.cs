@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Cli.Parsing;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Resolution;
@@ -12,7 +11,7 @@ public sealed class WhyNot
     private readonly Answer _answer;
     private readonly string _wanted;
     private string? _function;
-    private readonly FrozenDictionary<string, string> _functions;
+    private readonly IReadOnlyDictionary<string, string> _functions;
 
     private WhyNot(Resolver resolver, Answer answer, string wanted)
     {
