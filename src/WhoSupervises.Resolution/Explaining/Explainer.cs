@@ -337,7 +337,8 @@ public sealed class Explainer
         HashSet<string> seen = [.. answer.Lead.Select(l => l.Department)];
         foreach (CandidateView view in scene.Views.Where(v => v.Candidate.State == CandidateState.Conditional && IsDirect(v)).OrderBy(v => v.Candidate.Kind).ThenBy(v => v.Candidate.Distance).ThenBy(v => v.Charge.Verb))
         {
-            if (answer.Conditional.Count < MostConditional && CountOfConditions(view) == 1 && IsWorthNaming(view, scene) && seen.Add(view.Organ.Name))
+            bool idle = view.Candidate.Kind == ReachKind.Located && answer.Lead.Count > 0;
+            if (answer.Conditional.Count < MostConditional && !idle && CountOfConditions(view) == 1 && IsWorthNaming(view, scene) && seen.Add(view.Organ.Name))
             {
                 answer.Conditional.Add(Assign([view], scene, null, ConditionOf(view)));
                 scene.Conditional.Add(view);
@@ -396,7 +397,7 @@ public sealed class Explainer
         HashSet<(string, string)> seen = [];
         foreach (CandidateView view in scene.Views)
         {
-            if (view.Candidate.Because < 0 || view.Candidate.State is CandidateState.Active || scene.LeadNames.Contains(view.Organ.Name))
+            if (view.Candidate.Because < 0 || view.Candidate.State is CandidateState.Active || scene.LeadNames.Contains(view.Organ.Name) || !IsWorthNaming(view, scene))
             {
                 continue;
             }
