@@ -163,6 +163,11 @@ public sealed class AuditHtml
                 _page.Add($"<br/>《{Citations.Short(listed.Title)}》{listed.Clause}列出这个行业，没有写由哪个部门负责。");
             }
 
+            if (gap.ExcludedBy.Count > 0)
+            {
+                _page.Add($"<br/>{Citations.Brief(gap.ExcludedBy)}把它排除在外。");
+            }
+
             Closing(gap.Closing, new ClosingWords("经试算，加入后空白消除，其他事项的牵头不变。", "试算未能填补。"));
             _page.Raw("</div>\n");
         }
@@ -208,7 +213,7 @@ public sealed class AuditHtml
     private void Closing(ClosingClause closing, ClosingWords words)
     {
         string tried = closing.Tried && closing.SideEffects.Count == 0 ? words.Closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(5))}。" : words.Fails;
-        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Clause}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}</small>");
+        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Place}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}</small>");
     }
 
     private void Departments()

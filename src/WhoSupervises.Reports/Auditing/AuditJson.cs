@@ -128,6 +128,7 @@ public static class AuditJson
         json.WriteNumber("hazard", gap.Hazard);
         Strings(json, "matters", gap.Rows.Select(r => r.Matter.Key));
         Basis(json, "unassignedBy", gap.Unassigned is { } listed ? [listed] : []);
+        Basis(json, "excludedBy", gap.ExcludedBy);
         Closing(json, gap.Closing);
         json.WriteEndObject();
     }

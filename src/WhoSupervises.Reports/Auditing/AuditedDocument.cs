@@ -46,7 +46,7 @@ internal sealed class AuditedDocument
     public Answer Ask(int subject)
     {
         Answer answer = new();
-        _explainer.Explain(answer, Resolver.Decide(new Matter { Jurisdiction = Where, Focus = [subject], Aspect = Graph.AspectOf(subject) }), wording: null);
+        _explainer.Summarise(answer, Resolver.Decide(new Matter { Jurisdiction = Where, Focus = [subject], Aspect = Graph.AspectOf(subject) }));
         return answer;
     }
 

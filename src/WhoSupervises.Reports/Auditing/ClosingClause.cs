@@ -15,6 +15,9 @@ public sealed record ClosingClause
     /// <summary>Where it would stand: 第三十条（九）; for an overlap, the ruling's name.</summary>
     public required string Clause { get; init; }
 
+    /// <summary>Where it goes, in words: 第三十条增加一项.</summary>
+    public string Place => Duty is { Clause.Path: { Item: > 0 } path } ? path.ArticlePath.Official + "增加一项" : Clause;
+
     /// <summary>One sentence in the document's own style.</summary>
     public required string Sentence { get; init; }
 

@@ -37,39 +37,38 @@ public sealed class ClosingTrial
 
         Decision after = _engine.Decide(Moved(before.Matter, _jurisdictions.Of(where.Region, where.AsOf, where.Inherit)));
         Answer answer = new();
-        _explainer.Explain(answer, after, wording: null);
+        _explainer.Summarise(answer, after);
         return (answer.Status, string.Join('、', answer.Lead.Select(l => l.Department)));
     }
+
+    /// <summary>The departments that lead a row's matter now.</summary>
+    public IReadOnlyList<string> LeadsOf(SurveyRow row, Jurisdiction where) =>
+        row.Decision is { } before ? _explainer.LeadNames(_engine.Decide(Moved(before.Matter, _jurisdictions.Of(where.Region, where.AsOf, where.Inherit)))) : [];
 
     /// <summary>The rows that had a lead and have another one now.</summary>
     public IReadOnlyList<SurveyRow> Changed(Survey survey, Func<SurveyRow, bool> concerns)
     {
         Jurisdiction now = _jurisdictions.Of(survey.Where.Region, survey.Where.AsOf, survey.Where.Inherit);
-        Dictionary<Decision, bool> known = new(ReferenceEqualityComparer.Instance);
-        List<SurveyRow> changed = [];
-        foreach (SurveyRow row in survey.Rows.Where(r => r.Decision is not null && r.Lead.Count > 0 && concerns(r)))
+        SurveyRow[] rows = [.. survey.Rows.Where(r => r.Decision is not null && r.Lead.Count > 0 && concerns(r))];
+        Decision[] decisions = [.. rows.Select(r => r.Decision!).Distinct()];
+        Dictionary<Decision, SurveyRow> first = rows.DistinctBy(r => r.Decision).ToDictionary(r => r.Decision!, ReferenceEqualityComparer.Instance);
+        bool[] differs = new bool[decisions.Length];
+        Parallel.For(0, decisions.Length, i =>
         {
-            if (!known.TryGetValue(row.Decision!, out bool differs))
-            {
-                IReadOnlyList<string> leads = _explainer.LeadNames(_engine.Decide(Moved(row.Decision!.Matter, now)));
-                known[row.Decision!] = differs = !leads.SequenceEqual(row.Lead.Select(l => l.Department), StringComparer.Ordinal);
-            }
-
-            if (differs)
-            {
-                changed.Add(row);
-            }
-        }
-
-        return changed;
+            IReadOnlyList<string> leads = _explainer.LeadNames(_engine.Decide(Moved(decisions[i].Matter, now)));
+            differs[i] = !leads.SequenceEqual(first[decisions[i]].Lead.Select(l => l.Department), StringComparer.Ordinal);
+        });
+        HashSet<Decision> changed = [.. decisions.Where((_, i) => differs[i])];
+        return [.. rows.Where(r => changed.Contains(r.Decision!))];
     }
 
-    /// <summary>Whether a duty on <paramref name="subject"/> can change a matter: it stands under that subject or over it, or was answered by nearness.</summary>
-    public bool Concerns(SurveyRow row, string subject)
+    /// <summary>Tells which matters duties on <paramref name="subjects"/> can change: those under one of them or over it, and those answered by nearness.</summary>
+    public Func<SurveyRow, bool> Concerned(IEnumerable<string> subjects)
     {
-        int index = _rules.Graph.IndexOf(subject);
-        return index >= 0 && row.Decision is { } decision
-            && (decision.Proposals.Length > 0 || decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => _rules.Graph.Find(f, index) is not null || _rules.Graph.IsWithin(index, f)));
+        HashSet<int> named = [.. subjects.Select(_rules.Graph.IndexOf).Where(i => i >= 0)];
+        HashSet<int> over = [.. named.SelectMany(i => _rules.Graph.ReachOf(i)).Select(r => r.Target)];
+        return row => row.Decision is { } decision
+            && (decision.Proposals.Length > 0 || decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => over.Contains(f) || Array.Exists(_rules.Graph.ReachOf(f), r => named.Contains(r.Target))));
     }
 
     /// <summary>Whether the matter stands under <paramref name="subject"/>, so that a duty on it answers the matter too.</summary>

@@ -4,6 +4,7 @@ using WhoSupervises.Resolution.Compiled;
 namespace WhoSupervises.Reports.Auditing;
 
 /// <summary>Two departments both 监管 the same subject at the same stage on the same side of safety.</summary>
+/// <remarks>One limited to a stage, actor or place and one without the limit are special and general: no contradiction.</remarks>
 internal static class ContradictionCheck
 {
     public static IEnumerable<DocumentFinding> Run(AuditedDocument audited)
@@ -45,11 +46,11 @@ internal static class ContradictionCheck
     }
 
     private static bool Meet(AuditedDocument audited, Charge a, Charge b) =>
-        (a.Stages == 0 || b.Stages == 0 || (a.Stages & b.Stages) != 0)
+        (a.Stages == 0) == (b.Stages == 0) && (a.Stages == 0 || (a.Stages & b.Stages) != 0)
         && Meet(audited.Graph, a.Actors, b.Actors) && Meet(audited.Graph, a.Places, b.Places)
         && !IsPartner(audited, a, b) && !IsPartner(audited, b, a);
 
-    /// <summary>Two limits meet unless both are given and stand apart; one limited and one unlimited are special and general, no contradiction.</summary>
+    /// <summary>Two limits meet where both are missing or have something in common.</summary>
     private static bool Meet(SubjectGraph graph, int[] a, int[] b) =>
         (a.Length == 0) == (b.Length == 0) && (a.Length == 0 || a.Any(x => b.Any(y => graph.IsWithin(x, y) || graph.IsWithin(y, x))));
 

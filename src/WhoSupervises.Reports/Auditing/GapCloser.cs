@@ -3,6 +3,7 @@ using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Reports.Surveys;
 using WhoSupervises.Resolution;
+using WhoSupervises.Resolution.Engine;
 using WhoSupervises.Resolution.Explaining;
 
 namespace WhoSupervises.Reports.Auditing;
@@ -11,7 +12,7 @@ namespace WhoSupervises.Reports.Auditing;
 /// <remarks>All drafts are tried together on one copy of the rulebook; a draft that would change another matter takes that matter out (除外) and is tried again.</remarks>
 public sealed class GapCloser
 {
-    private const int MostRounds = 3;
+    private const int MostRounds = 4;
 
     private readonly Resolver _resolver;
     private readonly Survey _survey;
@@ -48,7 +49,7 @@ public sealed class GapCloser
 
         return
         [
-            .. drafts.Select(d => new GapFinding(d.Rows, d.Subject, d.Rows.Max(r => r.Matter.Hazard), Unassigned(d.Rows[0]), d.Closing))
+            .. drafts.Select(d => new GapFinding(d.Rows, d.Subject, d.Rows.Max(r => r.Matter.Hazard), Unassigned(d.Rows[0]), Excluded(d.Rows[0]), d.Closing))
                 .OrderByDescending(g => g.Hazard).ThenByDescending(g => g.Rows.Count).ThenBy(g => g.Subject, StringComparer.Ordinal),
         ];
     }
@@ -59,10 +60,10 @@ public sealed class GapCloser
         Rulebook copy = drafts.Aggregate(_resolver.Rules.Source, (rules, draft) => RulebookEdit.With(rules, draft.Closing));
         ClosingTrial trial = new(copy, _resolver.Regions);
         bool again = false;
-        IReadOnlyList<SurveyRow> touched = trial.Changed(_survey, r => Array.Exists(drafts, d => trial.Concerns(r, d.Subject)));
+        IReadOnlyList<SurveyRow> touched = trial.Changed(_survey, trial.Concerned(drafts.Select(d => d.Subject)));
         foreach (Draft draft in drafts)
         {
-            bool closed = draft.Rows.All(r => trial.Again(r, _survey.Where) is { Status: not "gap" } now && now.Lead == draft.Department.Name);
+            bool closed = draft.Rows.All(r => trial.LeadsOf(r, _survey.Where) is [var lead] && lead == draft.Department.Name);
             SurveyRow[] harmed = [.. touched.Where(r => trial.IsUnder(r, draft.Subject))];
             string[] except = [.. harmed.SelectMany(r => r.Matter.Subjects).Where(s => s != draft.Subject && !draft.Except.Contains(s)).Distinct(StringComparer.Ordinal)];
             draft.Closing = draft.Closing with { Tried = closed, SideEffects = [.. harmed.Select(r => r.Matter.Title)] };
@@ -91,6 +92,20 @@ public sealed class GapCloser
         }
 
         return null;
+    }
+
+    /// <summary>The clauses that take the thing out of a department's duties: somebody thought of it, and said only who it is not.</summary>
+    private IReadOnlyList<Citation> Excluded(SurveyRow row)
+    {
+        Decision decision = row.Decision!;
+        return
+        [
+            .. decision.Candidates.Where(c => c.State == CandidateState.Excluded)
+                .Select(c => _resolver.Rules.Charges[c.Charge])
+                .Where(c => c.Exclusions.Any(e => decision.Matter.Focus.Any(f => _resolver.Rules.Graph.IsWithin(f, e))))
+                .Select(c => new Citation(c.Document.Id, c.Document.Title, c.Duty.Clause.Path.Official, []))
+                .DistinctBy(c => (c.Document, c.Clause)).Take(3),
+        ];
     }
 
     private sealed class Draft(IReadOnlyList<SurveyRow> rows, string subject, IReadOnlyList<NearDepartment> near)

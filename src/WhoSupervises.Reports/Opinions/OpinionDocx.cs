@@ -44,22 +44,22 @@ public static class OpinionDocx
         {
             body.Append(paragraph.Part switch
             {
-                OpinionPart.Heading => Paragraph(Layout.Indented(fit.Line) with { KeepNext = true }, Run(paragraph.Text, Hei, fit.Size)),
-                OpinionPart.Quote => Paragraph(Layout.Indented(fit.Line), Run(paragraph.Text, Kai, fit.Size)),
-                _ when paragraph.Lead.Length > 0 => Paragraph(Layout.Indented(fit.Line), Run(paragraph.Lead, Kai, fit.Size), Run(paragraph.Text, Fang, fit.Size)),
-                _ => Paragraph(Layout.Indented(fit.Line), Run(paragraph.Text, Fang, fit.Size)),
+                OpinionPart.Heading => Paragraph(Layout.Indented(fit) with { KeepNext = true }, Run(paragraph.Text, Hei, fit.Size)),
+                OpinionPart.Quote => Paragraph(Layout.Indented(fit), Run(paragraph.Text, Kai, fit.Size)),
+                _ when paragraph.Lead.Length > 0 => Paragraph(Layout.Indented(fit), Run(paragraph.Lead, Kai, fit.Size), Run(paragraph.Text, Fang, fit.Size)),
+                _ => Paragraph(Layout.Indented(fit), Run(paragraph.Text, Fang, fit.Size)),
             });
         }
 
         if (fit.LeftOut > 0)
         {
-            body.Append(Paragraph(Layout.Indented(fit.Line), Run($"限于篇幅略去 {fit.LeftOut.ToString(CultureInfo.InvariantCulture)} 段，全文见同名的文本或网页答复。", Kai, fit.Size)));
+            body.Append(Paragraph(Layout.Indented(fit), Run($"限于篇幅略去次要内容 {fit.LeftOut.ToString(CultureInfo.InvariantCulture)} 段，全文可另存为 markdown。", Kai, fit.Size)));
         }
 
         for (int i = 0; i < opinion.Attachments.Count; i++)
         {
             string text = (i == 0 ? "附件：" : "　　　") + Number(i + 1) + "." + opinion.Attachments[i].Title;
-            body.Append(Paragraph(Layout.Indented(fit.Line) with { Before = i == 0 ? fit.Line / 2 : 0, KeepNext = true }, Run(text, Fang, fit.Size)));
+            body.Append(Paragraph(Layout.Indented(fit) with { Before = i == 0 ? fit.Line / 2 : 0, KeepNext = true }, Run(text, Fang, fit.Size)));
         }
 
         body.Append(Paragraph(Layout.Right(fit.Line, 4, before: fit.Line / 2) with { KeepNext = true }, Run(opinion.Signature, Fang, fit.Size)));
@@ -69,7 +69,7 @@ public static class OpinionDocx
             body.Append(Paragraph(Layout.Plain(340) with { Before = 120, KeepNext = true }, Run($"附件{Number(i + 1)}　{opinion.Attachments[i].Title}", Hei, 21)));
             foreach (string line in opinion.Attachments[i].Lines)
             {
-                body.Append(Paragraph(Layout.Plain(320), Run(line, Fang, 21)));
+                body.Append(Paragraph(Layout.Small(320), Run(line, Fang, 21)));
             }
         }
     }
@@ -84,7 +84,7 @@ public static class OpinionDocx
 
         properties.Append(new WidowControl { Val = false });
         properties.Append(new SpacingBetweenLines { Before = Number(layout.Before), After = Number(layout.After), Line = Number(layout.Line), LineRule = LineSpacingRuleValues.Exact });
-        properties.Append(new Indentation { FirstLineChars = layout.FirstLine * 100, RightChars = layout.RightChars * 100 });
+        properties.Append(new Indentation { FirstLine = Number(layout.FirstLine), FirstLineChars = layout.FirstLine > 0 ? 200 : 0, Right = Number(layout.RightChars * 300), RightChars = layout.RightChars * 100 });
         properties.Append(new Justification { Val = layout.Align });
         Paragraph paragraph = new(properties);
         paragraph.Append(runs);
@@ -119,7 +119,9 @@ public static class OpinionDocx
     {
         public static Layout Plain(int line) => new(line, JustificationValues.Both, 0, 0, 0, 0, false);
 
-        public static Layout Indented(int line) => new(line, JustificationValues.Both, 2, 0, 0, 0, false);
+        public static Layout Indented(OpinionFit fit) => new(fit.Line, JustificationValues.Both, fit.Size * 20, 0, 0, 0, false);
+
+        public static Layout Small(int line) => new(line, JustificationValues.Left, 0, 0, 0, 0, false);
 
         public static Layout Center(int line, int after) => new(line, JustificationValues.Center, 0, 0, 0, after, false);
 

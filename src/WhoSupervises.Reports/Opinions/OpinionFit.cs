@@ -11,7 +11,6 @@ public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagra
     private const double WidthInPoints = 442;
     private const double HeightInPoints = 638;
     private const int MostPages = 2;
-    private const int Heaviest = 8;
 
     /// <summary>Finds the largest type and the most paragraphs that fit.</summary>
     public static OpinionFit Of(Opinion opinion)
@@ -24,16 +23,15 @@ public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagra
             }
         }
 
-        for (int most = Heaviest; most > 0; most--)
+        // The heaviest goes first, of equals the last; what must stay (weight 0) stays even where that takes a third page.
+        List<OpinionParagraph> kept = [.. opinion.Body];
+        while (Pages(opinion, kept, 28, 470) > MostPages && kept.Exists(p => p.Weight > 0))
         {
-            OpinionParagraph[] kept = WithoutEmptyHeadings([.. opinion.Body.Where(p => p.Weight < most)]);
-            if (Pages(opinion, kept, 28, 470) <= MostPages || most == 1)
-            {
-                return new OpinionFit(28, 470, kept, opinion.Body.Count - kept.Length);
-            }
+            kept.RemoveAt(kept.FindLastIndex(p => p.Weight == kept.Max(k => k.Weight)));
+            RemoveEmptyHeadings(kept);
         }
 
-        return new OpinionFit(28, 470, opinion.Body, 0);
+        return new OpinionFit(28, 470, kept, opinion.Body.Count(p => p.Part != OpinionPart.Heading) - kept.Count(p => p.Part != OpinionPart.Heading));
     }
 
     /// <summary>About how many pages the opinion takes.</summary>
@@ -41,7 +39,7 @@ public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagra
     {
         double height = line / 20.0;
         double lines = body.Sum(p => Lines(p.Lead + p.Text, size, indent: 2)) + 7 + opinion.Attachments.Count;
-        double small = opinion.Attachments.Sum(a => 1.4 + a.Lines.Sum(l => Lines(l, 21, indent: 0))) * 16;
+        double small = opinion.Attachments.Sum(a => 1.5 + a.Lines.Sum(l => Lines(l, 21, indent: 0))) * 16;
         return ((lines * height) + 56 + small) / HeightInPoints;
     }
 
@@ -51,6 +49,14 @@ public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagra
         return Math.Ceiling(characters / Math.Floor(WidthInPoints / (size / 2.0)));
     }
 
-    private static OpinionParagraph[] WithoutEmptyHeadings(OpinionParagraph[] body) =>
-        [.. body.Where((p, i) => p.Part != OpinionPart.Heading || (i + 1 < body.Length && body[i + 1].Part != OpinionPart.Heading))];
+    private static void RemoveEmptyHeadings(List<OpinionParagraph> body)
+    {
+        for (int i = body.Count - 1; i >= 0; i--)
+        {
+            if (body[i].Part == OpinionPart.Heading && (i + 1 == body.Count || body[i + 1].Part == OpinionPart.Heading))
+            {
+                body.RemoveAt(i);
+            }
+        }
+    }
 }

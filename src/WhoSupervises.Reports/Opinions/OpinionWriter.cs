@@ -143,8 +143,21 @@ public sealed class OpinionWriter
 
     private static List<OpinionParagraph> Reasons(Answer answer)
     {
-        AnswerStep[] steps = [.. answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论"))];
-        return [.. steps.Select((s, i) => new OpinionParagraph(OpinionPart.Text, s.Says.TrimEnd('。') + "。", $"（{ChineseNumber.Format(i + 1)}）{s.Principle}：", Weight: Math.Min(i, 5)))];
+        List<(string Principle, string Says, int Weight)> reasons = [];
+        if (answer.Steps.Find(s => s.Principle == "管辖") is { } scope)
+        {
+            reasons.Add(("管辖", scope.Says, 2));
+        }
+
+        if (answer is { Status: "express", Lead: [{ } lead, ..] })
+        {
+            reasons.Add(("条文", $"《{lead.Basis[0].Title}》{lead.Basis[0].Clause}写到“{string.Join('、', lead.Basis[0].Terms)}”，由{lead.Department}{lead.Role}，经下列各步后只剩这一个部门有直接职责", 0));
+        }
+
+        // What merely does not fit the stage or place asked is the least of the reasons.
+        reasons.AddRange(answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论"))
+            .Select((s, i) => (s.Principle, s.Says, s.Principle.StartsWith("环节", StringComparison.Ordinal) ? 4 : Math.Min(i / 2, 3))));
+        return [.. reasons.Select((r, i) => new OpinionParagraph(OpinionPart.Text, r.Says.TrimEnd('。') + "。", $"（{ChineseNumber.Format(i + 1)}）{r.Principle}：", r.Weight))];
     }
 
     private static List<OpinionParagraph> Others(Answer answer)

@@ -92,7 +92,7 @@ public sealed class Surveyor
     {
         Decision decision = _resolver.Decide(matter);
         Answer answer = new();
-        _explainer.Explain(answer, decision, wording: null);
+        _explainer.Summarise(answer, decision);
         return (answer, decision);
     }
 

@@ -66,7 +66,7 @@ public sealed class NearnessSearch
             foreach (int id in _rules.ChargesOn(at.Subject))
             {
                 Charge charge = _rules.Charges[id];
-                if (set.Applies(id) && CanLead(charge))
+                if (set.Applies(id) && CanLead(charge) && !Array.Exists(charge.Exclusions, e => _rules.Graph.IsWithin(start, e)))
                 {
                     best.TryAdd(charge.Function ?? charge.Holder.ToString(System.Globalization.CultureInfo.InvariantCulture), new Proposal(id, cost + charge.Verb switch { Verb.Supervise => 0f, Verb.License => 0.1f, Verb.Manage => 0.1f, _ => 0.2f }, at.Path));
                 }
