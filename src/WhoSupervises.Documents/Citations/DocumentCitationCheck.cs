@@ -113,7 +113,8 @@ internal sealed class DocumentCitationCheck
     private void CheckOrgans(RuleClause clause, OfficialDocument text, ClauseScope scope)
     {
         IEnumerable<(OrganReference Organ, SourcePosition Position)> organs = clause.Provisions.OfType<Duty>().Where(d => !d.OwnerInferred).Select(d => (d.Organ, d.Position));
-        if (clause.Organ is { } headed && !clause.Provisions.OfType<Duty>().Any(d => d.OwnerInferred))
+        bool lostHeading = text.IsScrambled && !clause.Provisions.OfType<Duty>().Any();
+        if (clause.Organ is { } headed && !lostHeading && !clause.Provisions.OfType<Duty>().Any(d => d.OwnerInferred))
         {
             organs = organs.Prepend((headed, clause.Position));
         }

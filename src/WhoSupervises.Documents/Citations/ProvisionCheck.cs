@@ -60,7 +60,8 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
         string? found = vocabulary.Subject(term.Subject).FirstOrDefault(n => NormalText.Holds(text, n));
         if (found is null)
         {
-            Unverified++;
+            // A procedure may bear a name of our own: that is a warning, not an unverified term.
+            Unverified += severity == Severity.Error ? 1 : 0;
             Report(CitationCodes.TermMissing, severity, provision, CitationMessages.TermMissing(path, term.Wording), CitationMessages.TermHelp);
             return;
         }
