@@ -52,8 +52,8 @@ public sealed class CommandContext(TextWriter output, TextWriter error, TimeProv
         RulebookLoadResult loaded = RulebookLoader.Load(folders, RulebookCache.ForUser());
         if (loaded.Rulebook is null)
         {
-            Diagnostic first = loaded.Diagnostics.First(d => d.Severity == Severity.Error);
-            throw new UserException(Messages.RulesBroken(first, loaded.Diagnostics.Count(d => d.Severity == Severity.Error)));
+            Diagnostic[] errors = [.. loaded.Diagnostics.Where(d => d.Severity == Severity.Error)];
+            throw new UserException(Messages.RulesBroken(Array.Find(errors, IsOfReading) ?? errors[0], errors.Length));
         }
 
         return loaded.Rulebook;
@@ -75,6 +75,9 @@ public sealed class CommandContext(TextWriter output, TextWriter error, TimeProv
     /// <exception cref="UserException">It is missing.</exception>
     public string? SourcesFolder(ParseResult parsed) =>
         parsed.GetValue(Globals.Sources) is not { } folder ? null : Directory.Exists(folder) ? folder : throw new UserException(Messages.SourcesMissing(folder));
+
+    /// <summary>A file that cannot be read is the cause of the names missing elsewhere.</summary>
+    private static bool IsOfReading(Diagnostic error) => string.CompareOrdinal(error.Code, "WS1200") < 0;
 
     private Resolution.Explaining.Wording? WordingFrom(ParseResult parsed)
     {

@@ -42,7 +42,7 @@ internal static class Messages
     public static string RulesNotGiven(string folder) => $"随程序的规则目录「{folder}」不在了，请重新安装，或用 --rules 指明规则目录。";
 
     public static string RulesBroken(Diagnostic first, int count) => first.Position.Line == 0
-        ? $"规则用不了：{first.Message}{first.Help}"
+        ? $"规则用不了：{(first.Message.Contains(first.Position.File, StringComparison.Ordinal) ? "" : first.Position.File + " ")}{first.Message}{first.Help}"
         : $"规则用不了：{first}{(count > 1 ? $"共有 {count} 处错误，用 check 命令看全部。" : "")}";
 
     public static string OutputFolderMissing(string folder) => $"输出文件夹「{folder}」不存在，请先建好，或换一个位置。";

@@ -92,6 +92,6 @@ public static class CheckCommand
         Show(context, report.Diagnostics, filter);
         context.Output.WriteLine(Documents.Rendering.CitationReportText.Render(report));
         context.Output.WriteLine(Documents.Rendering.FlawReportText.Render(rulebook));
-        return !report.Diagnostics.Any(d => d.Severity == Severity.Error);
+        return !report.Diagnostics.Any(d => d.Severity == Severity.Error) && report.Documents.All(d => d.Coverage is not { Missing.Length: > 0 });
     }
 }

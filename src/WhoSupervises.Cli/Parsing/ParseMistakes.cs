@@ -16,8 +16,9 @@ internal static class ParseMistakes
             return null;
         }
 
-        return UnknownWord(parsed, command, name)
+        return UnknownWord(parsed.UnmatchedTokens.Where(t => t is ['-', _, ..]), command, name)
             ?? DashedArgument(parsed.CommandResult, command, name)
+            ?? UnknownWord(parsed.UnmatchedTokens, command, name)
             ?? WrongOption(parsed, command)
             ?? Missing(parsed, command)
             ?? (command.Subcommands.Count > 0 ? Messages.NoCommand : parsed.Errors.Count > 0 ? Messages.BadUsage(name) : null);
@@ -47,19 +48,14 @@ internal static class ParseMistakes
         return own.Where(o => !o.Hidden).DistinctBy(o => o.Name);
     }
 
-    private static string? UnknownWord(ParseResult parsed, Command command, string name)
+    private static string? UnknownWord(IEnumerable<string> unmatched, Command command, string name)
     {
-        if (parsed.UnmatchedTokens.Count == 0)
+        return unmatched.FirstOrDefault() switch
         {
-            return null;
-        }
-
-        string word = parsed.UnmatchedTokens.FirstOrDefault(t => t.StartsWith('-')) ?? parsed.UnmatchedTokens[0];
-        return word switch
-        {
-            ['-', _, ..] => UnknownOption(word, command, name),
-            _ when command.Subcommands.Count > 0 => Messages.UnknownCommand(word, NearestWord.Of(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))),
-            _ => Messages.ExtraWord(word, name),
+            null => null,
+            ['-', _, ..] word => UnknownOption(word, command, name),
+            { } word when command.Subcommands.Count > 0 => Messages.UnknownCommand(word, NearestWord.Of(word, command.Subcommands.Where(c => !c.Hidden).Select(c => c.Name))),
+            { } word => Messages.ExtraWord(word, name),
         };
     }
 

@@ -51,7 +51,7 @@ public sealed class ClosingTrial
         Jurisdiction now = _jurisdictions.Of(survey.Where.Region, survey.Where.AsOf, survey.Where.Inherit);
         SurveyRow[] rows = [.. survey.Rows.Where(r => r.Decision is not null && r.Lead.Count > 0 && concerns(r))];
         Decision[] decisions = [.. rows.Select(r => r.Decision!).Distinct()];
-        Dictionary<Decision, SurveyRow> first = rows.DistinctBy(r => r.Decision).ToDictionary(r => r.Decision!, ReferenceEqualityComparer.Instance);
+        Dictionary<Decision, SurveyRow> first = rows.DistinctBy(r => r.Decision).ToDictionary(r => r.Decision!);
         bool[] differs = new bool[decisions.Length];
         Parallel.For(0, decisions.Length, i =>
         {
@@ -71,14 +71,8 @@ public sealed class ClosingTrial
             && (decision.Proposals.Length > 0 || decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => over.Contains(f) || Array.Exists(_rules.Graph.ReachOf(f), r => named.Contains(r.Target))));
     }
 
-    /// <summary>Whether the matter stands under <paramref name="subject"/>, so that a duty on it answers the matter too.</summary>
-    public bool IsUnder(SurveyRow row, string subject)
-    {
-        int index = _rules.Graph.IndexOf(subject);
-        return index >= 0 && row.Decision is { } decision && decision.Matter.Focus.Concat(decision.Matter.Context).Any(f => _rules.Graph.Find(f, index) is not null);
-    }
-
-    private static Matter Moved(Matter matter, Jurisdiction where) => new()
+    /// <summary>The same matter in another jurisdiction.</summary>
+    internal static Matter Moved(Matter matter, Jurisdiction where) => new()
     {
         Jurisdiction = where,
         Focus = matter.Focus,

@@ -1,4 +1,3 @@
-using WhoSupervises.Model;
 using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Reports.Surveys;
@@ -9,10 +8,11 @@ using WhoSupervises.Resolution.Explaining;
 namespace WhoSupervises.Reports.Auditing;
 
 /// <summary>Finds the gaps of a survey and drafts for each the smallest clause that closes it without changing any other lead.</summary>
-/// <remarks>All drafts are tried together on one copy of the rulebook; a draft that would change another matter takes that matter out (除外) and is tried again.</remarks>
+/// <remarks>Every draft is tried by itself; one that would change another matter takes that matter out (除外) and is tried again, then with another department.</remarks>
 public sealed class GapCloser
 {
-    private const int MostRounds = 4;
+    private const int MostRounds = 8;
+    private const int MostExceptions = 12;
 
     private readonly Resolver _resolver;
     private readonly Survey _survey;
@@ -38,15 +38,7 @@ public sealed class GapCloser
                 .GroupBy(HeadOf, StringComparer.Ordinal)
                 .Select(g => new Draft([.. g], g.Key, _near.For(g.First()))),
         ];
-        foreach (Draft draft in drafts)
-        {
-            draft.Closing = _drafter.ForGap(draft.Subject, draft.Department, []);
-        }
-
-        for (int round = 0; round < MostRounds && Improve(drafts); round++)
-        {
-        }
-
+        Improve(drafts);
         return
         [
             .. drafts.Select(d => new GapFinding(d.Rows, d.Subject, d.Rows.Max(r => r.Matter.Hazard), Unassigned(d.Rows[0]), Excluded(d.Rows[0]), d.Closing))
@@ -54,28 +46,21 @@ public sealed class GapCloser
         ];
     }
 
-    /// <summary>Tries all drafts at once; false once there is nothing left to improve.</summary>
-    private bool Improve(Draft[] drafts)
+    /// <summary>Tries every draft; one that would change another matter takes that matter out, then goes to the next department.</summary>
+    private void Improve(Draft[] drafts)
     {
-        Rulebook copy = drafts.Aggregate(_resolver.Rules.Source, (rules, draft) => RulebookEdit.With(rules, draft.Closing));
-        ClosingTrial trial = new(copy, _resolver.Regions);
-        bool again = false;
-        IReadOnlyList<SurveyRow> touched = trial.Changed(_survey, trial.Concerned(drafts.Select(d => d.Subject)));
-        foreach (Draft draft in drafts)
+        Draft[] open = drafts;
+        for (int round = 0; round < MostRounds && open.Length > 0; round++)
         {
-            bool closed = draft.Rows.All(r => trial.LeadsOf(r, _survey.Where) is [var lead] && lead == draft.Department.Name);
-            SurveyRow[] harmed = [.. touched.Where(r => trial.IsUnder(r, draft.Subject))];
-            string[] except = [.. harmed.SelectMany(r => r.Matter.Subjects).Where(s => s != draft.Subject && !draft.Except.Contains(s)).Distinct(StringComparer.Ordinal)];
-            draft.Closing = draft.Closing with { Tried = closed, SideEffects = [.. harmed.Select(r => r.Matter.Title)] };
-            if (except.Length > 0)
+            foreach (Draft draft in open)
             {
-                draft.Except.AddRange(except);
-                draft.Closing = _drafter.ForGap(draft.Subject, draft.Department, draft.Except);
-                again = true;
+                draft.Next = _drafter.ForGap(draft.Subject, draft.Department, draft.Except);
             }
-        }
 
-        return again;
+            DraftTrials trials = new(_resolver.Rules.Source, _survey, [.. open.Select(d => d.Next!)]);
+            Parallel.For(0, open.Length, i => open[i].Judge(trials.Try(i, open[i].Next!, open[i].Rows)));
+            open = [.. open.Where(d => d.GoesOn)];
+        }
     }
 
     private string HeadOf(SurveyRow row) => _resolver.Rules.Graph[row.Decision!.Matter.Focus[^1]].Name;
@@ -108,16 +93,55 @@ public sealed class GapCloser
         ];
     }
 
+    /// <summary>A gap being closed: the best draft so far and the next to try.</summary>
     private sealed class Draft(IReadOnlyList<SurveyRow> rows, string subject, IReadOnlyList<NearDepartment> near)
     {
+        private readonly List<NearDepartment> _departments = [.. near];
+        private int _at;
+
         public IReadOnlyList<SurveyRow> Rows { get; } = rows;
 
         public string Subject { get; } = subject;
 
-        public NearDepartment Department { get; } = near[0];
+        public NearDepartment Department => _departments[_at];
 
         public List<string> Except { get; } = [];
 
-        public ClosingClause Closing { get; set; } = null!;
+        public ClosingClause? Next { get; set; }
+
+        public ClosingClause Closing { get; private set; } = null!;
+
+        public bool GoesOn { get; private set; }
+
+        public void Judge((bool Closes, IReadOnlyList<SurveyRow> Harmed) result)
+        {
+            ClosingClause tried = Next! with { Tried = result.Closes, SideEffects = [.. result.Harmed.Select(r => r.Matter.Title)] };
+            bool good = result.Closes && result.Harmed.Count == 0;
+            if (Closing is null || good || (tried.Tried && (!Closing.Tried || tried.SideEffects.Count < Closing.SideEffects.Count)))
+            {
+                Closing = tried;
+            }
+
+            GoesOn = !good && Prepare(result);
+        }
+
+        /// <summary>What to try next: take out what was harmed; where that is done already or would take out nearly everything, another department.</summary>
+        private bool Prepare((bool Closes, IReadOnlyList<SurveyRow> Harmed) result)
+        {
+            string[] except = [.. result.Harmed.Select(r => r.Matter.Subjects[^1]).Where(s => s != Subject && !Except.Contains(s)).Distinct(StringComparer.Ordinal)];
+            if (result.Closes && except.Length > 0 && Except.Count + except.Length <= MostExceptions)
+            {
+                Except.AddRange(except);
+                return true;
+            }
+
+            foreach (SurveyRow row in result.Harmed.Where(r => !_departments.Exists(d => d.Name == r.Lead[0].Department)).Take(2))
+            {
+                _departments.Add(new NearDepartment(row.Lead[0].Department, row.Lead[0].Function, $"相近的“{row.Matter.Title}”由{row.Lead[0].Department}牵头", float.PositiveInfinity));
+            }
+
+            Except.Clear();
+            return ++_at < _departments.Count;
+        }
     }
 }

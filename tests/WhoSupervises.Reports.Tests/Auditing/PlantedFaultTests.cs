@@ -21,12 +21,12 @@ public class PlantedFaultTests
     [Fact]
     public void Diff_DutyRemoved_NamesOnlyMattersUnderItsSubject()
     {
-        Duty duty = Duties().First(d => d is { Verb: Verb.Supervise, Exclusions.IsEmpty: true } && d.Subjects.Any(s => s.Subject == "旅游景区"));
+        (Duty duty, string subject) = Shipped.OnlyDuty();
 
         RuleDifference difference = RuleDiffer.Run(Shipped.Resolver, new Resolver(RulebookEdit.Without(Rules, duty)), ["650000"], Shipped.Day);
 
         difference.Changes.Should().NotBeEmpty();
-        difference.Changes.Should().Contain(c => c.Old.Matter.Name == "旅游景区");
+        difference.Changes.Should().Contain(c => c.Old.Matter.Name == subject && c.Lead);
         SubjectGraph graph = Shipped.Resolver.Rules.Graph;
         int[] removed = [.. duty.Subjects.Select(s => graph.IndexOf(s.Subject))];
         difference.Changes.Where(c => !c.Old.Decision!.Matter.Focus.Any(f => removed.Any(r => graph.Find(f, r) is not null || graph.IsWithin(r, f))) && c.Old.Decision.Proposals.Length == 0 && c.New.Decision!.Proposals.Length == 0)
@@ -39,7 +39,7 @@ public class PlantedFaultTests
     public void Audit_OnlyDutyOnASubjectRemoved_ShowsTheGapThere()
     {
         // A subject that one duty of the whole rulebook names and nothing else reaches.
-        (Duty duty, string subject) = OnlyDuty();
+        (Duty duty, string subject) = Shipped.OnlyDuty();
 
         Resolver changed = new(RulebookEdit.Without(Rules, duty));
         RegionAudit audit = RegionAuditor.Run(changed, Shipped.Where("650000", changed));
@@ -51,14 +51,14 @@ public class PlantedFaultTests
     [Fact]
     public void DocumentAudit_SecondSupervisor_NamesExactlyThatContradiction()
     {
-        Duty first = Duties().First(d => d is { Verb: Verb.Supervise, Condition: null, Qualifier: null, Aspect: null } && d.Subjects.Length == 1 && d.Subjects[0].Subject == "旅游景区");
+        (Duty first, string subject) = Shipped.OnlyDuty();
         Duty second = first with { Clause = new ClauseReference(Id, new ClausePath(35, Item: 9)), Organ = new OrganReference("自治区体育局") };
 
         DocumentFinding[] found = New(RulebookEdit.With(Rules, second));
 
         found.Should().ContainSingle();
         found[0].Kind.Should().Be("矛盾");
-        found[0].Says.Should().Be($"「旅游景区」同时由自治区文化和旅游厅（{first.Clause.Path.Official}）、自治区体育局（第三十五条（九））监管，没有写明怎样分工。");
+        found[0].Says.Should().Be($"「{subject}」同时由{first.Organ.Name}（{first.Clause.Path.Official}）、自治区体育局（第三十五条（九））监管，没有写明怎样分工。");
     }
 
     [Fact]
@@ -123,21 +123,5 @@ public class PlantedFaultTests
         Resolver resolver = new(changed);
         HashSet<string> known = [.. DocumentAuditor.Run(Shipped.Resolver, Shipped.Document(Id), Shipped.Where("650000")).Select(f => f.Says)];
         return [.. DocumentAuditor.Run(resolver, resolver.Rules.Document(Id), Shipped.Where("650000", resolver)).Where(f => !known.Contains(f.Says))];
-    }
-
-    private static (Duty, string) OnlyDuty()
-    {
-        CompiledRulebook rules = Shipped.Resolver.Rules;
-        foreach (Duty duty in Duties().Where(d => d.Verb == Verb.Supervise && d.Subjects.Length == 1))
-        {
-            int subject = rules.Graph.IndexOf(duty.Subjects[0].Subject);
-            bool isExpress = Shipped.Audit("650000").Survey.Rows.Any(r => r.Matter.Key == duty.Subjects[0].Subject && r.Status == "express");
-            if (isExpress && rules.ChargesOn(subject).Length == 1 && rules.Graph.EdgesOf(subject).Length == 0)
-            {
-                return (duty, duty.Subjects[0].Subject);
-            }
-        }
-
-        throw new InvalidOperationException("no such duty");
     }
 }

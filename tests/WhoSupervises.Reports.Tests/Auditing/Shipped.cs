@@ -2,8 +2,10 @@ using WhoSupervises.Documents.Citations;
 using WhoSupervises.Language;
 using WhoSupervises.Model;
 using WhoSupervises.Model.Documents;
+using WhoSupervises.Model.Duties;
 using WhoSupervises.Reports.Auditing;
 using WhoSupervises.Resolution;
+using WhoSupervises.Resolution.Compiled;
 using WhoSupervises.Resolution.Jurisdictions;
 
 namespace WhoSupervises.Reports.Tests.Auditing;
@@ -46,6 +48,24 @@ internal static class Shipped
     public static SourceDocument Document(string id) => Resolver.Rules.Document(id);
 
     public static OfficialTexts Texts() => new(SourcesFolder);
+
+    /// <summary>A duty of the Xinjiang rules that alone settles its subject: 监管 without limits, nothing else on the subject, express.</summary>
+    public static (Duty Duty, string Subject) OnlyDuty()
+    {
+        CompiledRulebook rules = Resolver.Rules;
+        foreach (Duty duty in Document("xinjiang-sange-bixu").Clauses.SelectMany(c => c.Provisions).OfType<Duty>()
+            .Where(d => d is { Verb: Verb.Supervise, Condition: null, Qualifier: null, Aspect: null, Stages.IsEmpty: true, Actors.IsEmpty: true, Places.IsEmpty: true, Exclusions.IsEmpty: true } && d.Subjects.Length == 1))
+        {
+            int subject = rules.Graph.IndexOf(duty.Subjects[0].Subject);
+            bool isExpress = Audit("650000").Survey.Rows.Any(r => r.Matter.Key == duty.Subjects[0].Subject && r.Status == "express" && r.Lead[0].Function != "体育");
+            if (isExpress && rules.ChargesOn(subject).Length == 1 && rules.Graph.EdgesOf(subject).Length == 0)
+            {
+                return (duty, duty.Subjects[0].Subject);
+            }
+        }
+
+        throw new InvalidOperationException("no such duty");
+    }
 
     private static Rulebook Read()
     {

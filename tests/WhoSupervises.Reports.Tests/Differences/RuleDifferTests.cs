@@ -1,7 +1,6 @@
 using System.Xml;
 using FluentAssertions;
 using WhoSupervises.Model;
-using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Reports.Auditing;
 using WhoSupervises.Reports.Differences;
@@ -31,12 +30,14 @@ public class RuleDifferTests
     [Fact]
     public void Run_DutyHandedOver_TellsOldAndNewLead()
     {
-        AnswerChange change = Handed.Value.Changes.Single(c => c.Old.Matter.Key == "旅游景区");
+        (Duty duty, string subject) = Shipped.OnlyDuty();
+
+        AnswerChange change = Handed.Value.Changes.Single(c => c.Old.Matter.Key == subject);
 
         change.Lead.Should().BeTrue();
-        change.Old.LeadNames.Should().Be("自治区文化和旅游厅");
+        change.Old.LeadNames.Should().Be(duty.Organ.Name);
         change.New.LeadNames.Should().Be("自治区体育局");
-        change.Says.Should().Be("明文，自治区文化和旅游厅牵头 → 自治区体育局牵头");
+        change.Says.Should().Be($"明文，{duty.Organ.Name}牵头 → 自治区体育局牵头");
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public class RuleDifferTests
     {
         string text = DifferenceReport.Text(Handed.Value);
 
-        text.Should().Contain("自治区文化和旅游厅牵头 → 自治区体育局牵头").And.Contain("    例：");
+        text.Should().Contain($"{Shipped.OnlyDuty().Duty.Organ.Name}牵头 → 自治区体育局牵头").And.Contain("    例：");
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public class RuleDifferTests
     private static RuleDifference HandOver()
     {
         Rulebook rules = Shipped.Resolver.Rules.Source;
-        Duty duty = Shipped.Document("xinjiang-sange-bixu").Clauses.SelectMany(c => c.Provisions).OfType<Duty>().First(d => d.Verb == Verb.Supervise && d.Subjects.Any(s => s.Subject == "旅游景区"));
+        (Duty duty, _) = Shipped.OnlyDuty();
         Rulebook changed = RulebookEdit.Replacing(rules, duty, duty with { Organ = new OrganReference("自治区体育局") });
         return RuleDiffer.Run(Shipped.Resolver, new Resolver(changed), ["650000"], Shipped.Day);
     }

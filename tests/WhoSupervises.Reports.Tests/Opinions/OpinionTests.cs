@@ -22,7 +22,7 @@ public class OpinionTests
         string text = OpinionMarkdown.Write(Write(EscapeRoom, Shipped.Resolver));
 
         text.Should().StartWith("# 监管职责研究意见\n\n新疆维吾尔自治区安全生产委员会办公室：\n\n## 一、事项\n\n");
-        int[] order = [.. new[] { "## 一、事项", "、结论", "、依据", "、有争议时由谁确定", "附件：1.适用文件", "（研究单位名称、印章）", "2026年11月22日", "## 附件1　适用文件", "## 附件2　回执" }.Select(p => text.IndexOf(p, StringComparison.Ordinal))];
+        int[] order = [.. new[] { "## 一、事项", "、结论", "、依据", "、有争议时由谁确定", "附件：1.适用文件", "（研究单位名称、印章）\n\n2026年11月22日", "## 附件1　适用文件", "## 附件2　回执" }.Select(p => text.IndexOf(p, StringComparison.Ordinal))];
         order.Should().NotContain(-1).And.BeInAscendingOrder();
         text.Should().Contain(Shipped.Resolver.Rules.Source.Fingerprint);
     }
