@@ -104,6 +104,9 @@ public static class CommandLine
         root.Subcommands.Add(FormatCommand.Create(context));
         root.Subcommands.Add(ReadCommand.Create(context));
         root.Subcommands.Add(SourcesCommand.Create(context));
+        root.Subcommands.Add(AuditCommand.Create(context));
+        root.Subcommands.Add(CompareCommand.Create(context));
+        root.Subcommands.Add(DiffCommand.Create(context));
         return root;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WhoSupervises.Cli.Files;
 using WhoSupervises.Cli.Rendering;
+using WhoSupervises.Reports.Opinions;
 using WhoSupervises.Resolution;
 using WhoSupervises.Resolution.Explaining;
 using WhoSupervises.Resolution.Understanding;
@@ -23,7 +24,7 @@ public sealed class ResolveCommand
     private readonly Option<bool> _noInherit = new("--no-inherit") { Description = "只看本地区自己的文件，不看上级和国家的。" };
     private readonly Option<string?> _whyNot = new("--why-not") { Description = "只说明为什么不是这个部门牵头。", HelpName = "部门" };
     private readonly Option<bool> _duties = new("--duties") { Description = "列出牵头部门接下来还须履行的共同职责。" };
-    private readonly Option<string?> _format = new("--format") { Description = "text、json 或 markdown；不给就看输出文件的扩展名。", HelpName = "格式" };
+    private readonly Option<string?> _format = new("--format") { Description = "text、json、markdown 或 docx；不给就看输出文件的扩展名。", HelpName = "格式" };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "写到这个文件，不在屏幕上显示。", HelpName = "文件" };
 
     private ResolveCommand(CommandContext context) => _context = context;
@@ -50,10 +51,14 @@ public sealed class ResolveCommand
     {
         Question question = Read(parsed);
         string? output = parsed.GetValue(_output);
-        string format = Formats.Choose(parsed.GetValue(_format), output, "text", "json", "markdown");
+        string format = Formats.Choose(parsed.GetValue(_format), output, "text", "json", "markdown", "docx");
         if (output is not null)
         {
             OutputFile.Check(output);
+        }
+        else if (format == "docx")
+        {
+            throw new UserException("docx 是文件，请用 -o 写明文件名，如 -o 意见.docx。");
         }
 
         Resolver resolver = _context.LoadResolver(parsed);
@@ -69,6 +74,12 @@ public sealed class ResolveCommand
         }
 
         Timing.Mark("得出结论");
+        if (format is "docx" || (format is "markdown" && parsed.GetValue(_whyNot) is null && answer.Duties is null))
+        {
+            OpinionOutput.Write(_context, new OpinionWriter(resolver).Write(question, answer, _context.Today), format, output);
+            return Outcome(answer);
+        }
+
         Show(resolver, answer, format, output, parsed.GetValue(_whyNot));
         Timing.Mark("写出答复");
         return Outcome(answer);

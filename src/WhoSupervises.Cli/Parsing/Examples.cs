@@ -20,6 +20,9 @@ internal static class Examples
         ["sources"] = ["whosupervises sources list", "whosupervises sources add 细则.txt --document xinjiang-sange-bixu"],
         ["sources add"] = ["whosupervises sources add 细则.txt --document xinjiang-sange-bixu"],
         ["sources list"] = ["whosupervises sources list"],
+        ["audit"] = ["whosupervises audit --region 魏都区 -o 审查.html", "whosupervises audit --document xinjiang-sange-bixu"],
+        ["compare"] = ["whosupervises compare --region 新疆 --region 魏都区 -o 对照.xlsx"],
+        ["diff"] = ["whosupervises diff 旧规则 新规则", "whosupervises diff 旧规则 新规则 --region 新疆 -o 变化.html"],
     };
 
     /// <summary>All examples.</summary>

@@ -109,7 +109,7 @@ public sealed class NearnessSearch
         foreach (int id in _rules.ChargesOn(subject))
         {
             Charge charge = _rules.Charges[id];
-            if (!set.Applies(id) || !CanLead(charge))
+            if (!set.Applies(id) || !CanLead(charge) || Array.Exists(charge.Exclusions, e => _rules.Graph.IsWithin(steps[0].Subject, e)))
             {
                 continue;
             }

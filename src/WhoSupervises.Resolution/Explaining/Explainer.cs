@@ -38,7 +38,17 @@ public sealed class Explainer
         Fallbacks(answer, scene);
         new StepWriter(_rules, _engine, _reasons).Write(answer, scene);
         Notes(answer, scene);
-        answer.Authority = answer.Lead.Concat(answer.Lead.Count == 0 ? answer.Candidates : []).Select(a => a.Authority ?? Authorities.InForce).DefaultIfEmpty(DocumentAuthority(scene)).Aggregate(Authorities.Weaker);
+        answer.Authority = AuthorityOf(answer, scene);
+    }
+
+    /// <summary>Fills only status, departments, who decides and authority: what surveys of thousands of matters show.</summary>
+    public void Summarise(Answer answer, Decision decision)
+    {
+        Scene scene = new(decision, View(decision), null);
+        Status(answer, scene);
+        Beside(answer, scene);
+        Fallbacks(answer, scene);
+        answer.Authority = AuthorityOf(answer, scene);
     }
 
     /// <summary>The names of the departments that lead; empty where nobody does.</summary>
@@ -75,6 +85,9 @@ public sealed class Explainer
     }
 
     private static string ClauseOf(Charge charge) => charge.Ruling is { } ruling ? $"{ruling.Body}认定" : charge.Duty.Clause.Path.Official;
+
+    private static string AuthorityOf(Answer answer, Scene scene) =>
+        answer.Lead.Concat(answer.Lead.Count == 0 ? answer.Candidates : []).Select(a => a.Authority ?? Authorities.InForce).DefaultIfEmpty(DocumentAuthority(scene)).Aggregate(Authorities.Weaker);
 
     private static string DocumentAuthority(Scene scene) =>
         scene.Rules.Documents.Count > 0 && scene.Rules.Documents[0].Standing == Standing.Draft ? Authorities.Draft : Authorities.InForce;

@@ -1,0 +1,330 @@
+using System.Globalization;
+using WhoSupervises.Model.Documents;
+using WhoSupervises.Reports.Rendering;
+using WhoSupervises.Reports.Surveys;
+using WhoSupervises.Resolution.Explaining;
+
+namespace WhoSupervises.Reports.Auditing;
+
+/// <summary>The audit as one page.</summary>
+public sealed class AuditHtml
+{
+    private const int MostCards = 150;
+    private const string Extra = """
+        svg .v{writing-mode:vertical-rl;text-anchor:end;dominant-baseline:central}svg .c{text-anchor:middle;font-size:9.5px}
+        svg .d{fill:#5b93c7}svg .o{fill:#e0912f}svg .x{fill:#d9645c}svg path{stroke:#e3e8ec;fill:none}
+        input[name=f]:focus-visible+label{text-decoration:underline}
+        #f1:checked~table tr[data-s]:not([data-s=express]),#f2:checked~table tr[data-s]:not([data-s=principle]),#f3:checked~table tr[data-s]:not([data-s=overlap]),#f4:checked~table tr[data-s]:not([data-s=gap]){display:none}
+        """;
+
+    private const string Script = """
+        var box=document.getElementById('q');
+        if(box){box.parentNode.hidden=false;box.addEventListener('input',function(){var q=box.value.trim();document.querySelectorAll('#subjects tbody tr').forEach(function(r){r.hidden=q!==''&&r.textContent.indexOf(q)<0})})}
+        addEventListener('beforeprint',function(){document.querySelectorAll('details.p').forEach(function(d){d.open=true})});
+        """;
+
+    private readonly RegionAudit _audit;
+    private readonly HtmlPage _page;
+    private readonly HeatMap _map;
+    private readonly ILookup<string, SurveyRow> _children;
+    private readonly Dictionary<string, List<SurveyRow>> _leaves = new(StringComparer.Ordinal);
+
+    private AuditHtml(RegionAudit audit)
+    {
+        _audit = audit;
+        _page = new HtmlPage($"{audit.Survey.Place}安全生产监管职责审查", Extra);
+        _map = new HeatMap(Shorten);
+        _children = audit.Survey.Rows.Where(r => r.Matter.IsIndustry).ToLookup(r => r.Matter.Parent, StringComparer.Ordinal);
+    }
+
+    /// <summary>Writes the page.</summary>
+    public static string Write(RegionAudit audit) => new AuditHtml(audit).Write();
+
+    private string Write()
+    {
+        Head();
+        Summary();
+        Industries();
+        Gaps();
+        Overlaps();
+        Departments();
+        Documents();
+        NotLoaded();
+        Subjects();
+        Receipt receipt = _audit.Survey.Receipt;
+        _page.Add($"<p class=\"s\">本报告只涉及安全生产监管。按 {_audit.Survey.Where.AsOf:yyyy-MM-dd} 的规定作出；规则指纹 {receipt.Rulebook}，{receipt.Engine}。</p>\n");
+        return _page.Finish(Script);
+    }
+
+    private void Head()
+    {
+        _page.Add($"<h1>{_audit.Survey.Place}安全生产监管职责审查</h1>\n<p class=\"s\">逐项判断《国民经济行业分类》（GB/T 4754-2017）的全部行业和事项词表的全部事项由谁监管。空白是指已载入的文件没有点名部门，不等于没有任何规定。建议稿没有效力，由有权机关决定（安全生产法第十条）。</p>\n");
+        foreach (SourceDocument draft in _audit.Survey.Where.Rules.Documents.Where(d => d.Standing == Standing.Draft))
+        {
+            _page.Add($"<p><strong>《{draft.Title}》是征求意见稿，没有效力，涉及它的判断仅供参考。</strong></p>\n");
+        }
+
+        _page.Raw("<nav><a href=\"#map\">行业与部门</a><a href=\"#gaps\">空白</a><a href=\"#overlaps\">交叉</a><a href=\"#departments\">部门</a><a href=\"#document\">文件自查</a><a href=\"#notloaded\">未载入的文件</a><a href=\"#subjects\">事项</a></nav>\n");
+    }
+
+    private void Summary()
+    {
+        _page.Raw("<h2 id=\"summary\">概要</h2>\n<table><thead><tr><th>层级</th><th>合计</th><th>明文</th><th>推定</th><th>交叉</th><th>空白</th></tr></thead><tbody>\n");
+        foreach (MatterLevel level in Enum.GetValues<MatterLevel>())
+        {
+            _page.Add($"<tr><th>{SurveyNames.LevelOf(level)}</th><td class=\"n\">{_audit.Summary.Count(level)}</td>");
+            foreach ((string status, _) in SurveyNames.Grades)
+            {
+                _page.Add($"<td class=\"n\" data-count=\"{level.ToString()}-{status}\">{_audit.Summary.Count(level, status)}</td>");
+            }
+
+            _page.Raw("</tr>\n");
+        }
+
+        int unsettled = _audit.Overlaps.Count(o => o.Lead.Length == 0);
+        _page.Add($"</tbody></table>\n<p>意思相同的行合并后：空白 {_audit.Gaps.Count} 项（高危 {_audit.Gaps.Count(g => g.Hazard > 1)}），交叉 {_audit.Overlaps.Count} 项（其中现有原则分不出牵头的 {unsettled} 项）；文件自查发现 {_audit.DocumentFindings.Count(f => f.IsProblem)} 处问题。</p>\n");
+    }
+
+    private void Industries()
+    {
+        _page.Raw("<h2 id=\"map\">行业与部门</h2>\n<p class=\"s\">格内数字是该部门牵头的小类数，颜色越深占比越大。逐级展开：门类、大类、中类、小类（按 Tab 选中，回车展开）。</p>\n");
+        SurveyRow[] sections = [.. _children[""]];
+        if (sections.Length == 0)
+        {
+            return;
+        }
+
+        _page.Raw(_map.Draw("门类与牵头部门", [.. sections.Select(s => new HeatMap.Band(s.Matter.Title, Leaves(s)))])).Raw("\n");
+        foreach (SurveyRow section in sections)
+        {
+            Open(section, "p");
+            SurveyRow[] divisions = [.. _children[section.Matter.Key]];
+            Map(section, divisions);
+            foreach (SurveyRow division in divisions)
+            {
+                Open(division, "");
+                SurveyRow[] groups = [.. _children[division.Matter.Key]];
+                Map(division, groups);
+                foreach (SurveyRow group in groups)
+                {
+                    Open(group, "");
+                    SurveyRow[] classes = [.. _children[group.Matter.Key]];
+                    if (classes.Length > 1)
+                    {
+                        Map(group, classes);
+                    }
+
+                    _page.Raw("<table class=\"f\"><tbody>\n");
+                    foreach (SurveyRow leaf in classes)
+                    {
+                        Row(leaf, leaf.Matter.Title);
+                    }
+
+                    _page.Raw("</tbody></table></details>\n");
+                }
+
+                _page.Raw("</details>\n");
+            }
+
+            _page.Raw("</details>\n");
+        }
+    }
+
+    private void Open(SurveyRow row, string css)
+    {
+        List<SurveyRow> leaves = Leaves(row);
+        string counts = string.Join('　', SurveyNames.Grades.Select(g => (g.Value, Count: leaves.Count(l => l.Status == g.Key))).Where(c => c.Count > 0).Select(c => $"{c.Value} {c.Count.ToString(CultureInfo.InvariantCulture)}"));
+        _page.Raw(css.Length > 0 ? $"<details class=\"{css}\">" : "<details>")
+            .Add($"<summary><strong>{row.Matter.Title}</strong>　<small>{counts}</small></summary>\n<p class=\"s\" data-s=\"{row.Status}\">本级：")
+            .Raw(HtmlPage.Grade(row.Status)).Add($"　{Who(row)}　{Citations.Brief(row.Basis)}{Co(row)}</p>\n");
+    }
+
+    private void Map(SurveyRow above, SurveyRow[] rows)
+    {
+        if (rows.Length > 0)
+        {
+            _page.Raw(_map.Draw($"{above.Matter.Title}与牵头部门", [.. rows.Select(r => new HeatMap.Band(r.Matter.Title, Leaves(r)))])).Raw("\n");
+        }
+    }
+
+    private void Row(SurveyRow row, string title)
+    {
+        _page.Add($"<tr data-s=\"{row.Status}\"><td>{title}</td><td>").Raw(HtmlPage.Grade(row.Status)).Add($"</td><td>{Who(row)}</td><td>{Citations.Brief(row.Basis)}</td><td>{string.Join('、', row.Co.Take(6))}{(row.Co.Count > 6 ? "等" : "")}</td></tr>\n");
+    }
+
+    private void Gaps()
+    {
+        _page.Add($"<h2 id=\"gaps\">空白（{_audit.Gaps.Count}）</h2>\n<p class=\"s\">已载入的文件没有点名部门；可能载于<a href=\"#notloaded\">提到而未载入的文件</a>（{_audit.NotLoaded.Sum(n => n.Titles.Count)} 件）。按危险程度排列，每项附能够填补它的最小条款。</p>\n");
+        foreach (GapFinding gap in _audit.Gaps.Take(MostCards))
+        {
+            _page.Add($"<div class=\"card gap\"><span class=\"tag\">{SurveyNames.HazardOf(gap.Hazard)}</span><strong>{gap.Subject}</strong>　<small>{Matters(gap.Rows)}</small>");
+            if (gap.Unassigned is { } listed)
+            {
+                _page.Add($"<br/>《{Citations.Short(listed.Title)}》{listed.Clause}列出这个行业，没有写由哪个部门负责。");
+            }
+
+            if (gap.ExcludedBy.Count > 0)
+            {
+                _page.Add($"<br/>{Citations.Brief(gap.ExcludedBy)}把它排除在外。");
+            }
+
+            Closing(gap.Closing, new ClosingWords("经试算，加入后空白消除，其他事项的牵头不变。", "试算未能填补。"));
+            _page.Raw("</div>\n");
+        }
+
+        Rest([.. _audit.Gaps.Skip(MostCards).Select(g => (g.Subject, g.Hazard, g.Closing))]);
+    }
+
+    private void Overlaps()
+    {
+        _page.Add($"<h2 id=\"overlaps\">交叉（{_audit.Overlaps.Count}）</h2>\n<p class=\"s\">两个以上部门都有直接职责。按危险程度排列，现有原则分不出牵头的在前。</p>\n");
+        foreach (OverlapFinding overlap in _audit.Overlaps.Take(MostCards))
+        {
+            _page.Add($"<div class=\"card overlap\"><span class=\"tag\">{SurveyNames.HazardOf(overlap.Hazard)}</span><strong>{overlap.Subject}</strong>　<small>{Matters(overlap.Rows)}</small><br/>{(overlap.Lead.Length > 0 ? "按原则由" + overlap.Lead + "牵头。" : "现有原则分不出牵头部门。")}<ul>");
+            foreach (Assignment department in overlap.Departments)
+            {
+                _page.Add($"<li>{department.Department}（{department.Role}）：{Citations.Brief(department.Basis)}</li>");
+            }
+
+            _page.Raw("</ul>");
+            Closing(overlap.Closing, new ClosingWords("经试算，认定后交叉消除。", "试算后仍有交叉，需修改条款本身。"));
+            _page.Raw("</div>\n");
+        }
+
+        Rest([.. _audit.Overlaps.Skip(MostCards).Select(o => (o.Subject, o.Hazard, o.Closing))]);
+    }
+
+    private void Rest(IReadOnlyList<(string Subject, int Hazard, ClosingClause Closing)> rest)
+    {
+        if (rest.Count == 0)
+        {
+            return;
+        }
+
+        _page.Add($"<details><summary>其余 {rest.Count} 项</summary><table class=\"f\"><thead><tr><th>事项</th><th>程度</th><th>建议部门</th><th>建议稿</th></tr></thead><tbody>\n");
+        foreach ((string subject, int hazard, ClosingClause closing) in rest)
+        {
+            _page.Add($"<tr><td>{subject}</td><td>{SurveyNames.HazardOf(hazard)}</td><td>{closing.Department}</td><td>{closing.Sentence}{(closing.Tried ? "" : "（试算未通过）")}</td></tr>\n");
+        }
+
+        _page.Raw("</tbody></table></details>\n");
+    }
+
+    private void Closing(ClosingClause closing, ClosingWords words)
+    {
+        string tried = closing.Tried && closing.SideEffects.Count == 0 ? words.Closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(5))}。" : words.Fails;
+        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Place}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}</small>");
+    }
+
+    private void Departments()
+    {
+        _page.Raw("<h2 id=\"departments\">部门</h2>\n");
+        if (_audit.Departments.Count == 0)
+        {
+            _page.Raw("<p>本地没有已载入的职责分工文件。</p>\n");
+            return;
+        }
+
+        _page.Raw("<table><thead><tr><th>部门</th><th>附表分类</th><th>监管类职责</th><th>其他职责</th><th>牵头小类</th><th>问题</th></tr></thead><tbody>\n");
+        foreach (DepartmentFinding d in _audit.Departments.OrderBy(d => d.Says.Length == 0))
+        {
+            _page.Add($"<tr><td>{d.Department}</td><td>{d.AnnexClass ?? "—"}</td><td class=\"n\">{d.Supervising}</td><td class=\"n\">{d.Other}</td><td class=\"n\">{d.Leads}</td><td>{d.Says}</td></tr>\n");
+        }
+
+        _page.Raw("</tbody></table>\n");
+    }
+
+    private void Documents()
+    {
+        _page.Raw("<h2 id=\"document\">文件自查</h2>\n");
+        if (_audit.DocumentFindings.Count == 0)
+        {
+            _page.Raw("<p>没有发现问题。</p>\n");
+            return;
+        }
+
+        _page.Raw("<table class=\"f\"><colgroup><col style=\"width:7rem\"/><col style=\"width:10rem\"/><col/></colgroup><thead><tr><th>类别</th><th>条款</th><th>问题</th></tr></thead><tbody>\n");
+        foreach (DocumentFinding finding in _audit.DocumentFindings)
+        {
+            _page.Add($"<tr><td>{finding.Kind}{(finding.IsProblem ? "" : "（提示）")}</td><td>{string.Join('、', finding.Clauses)}</td><td>{finding.Says}</td></tr>\n");
+        }
+
+        _page.Raw("</tbody></table>\n");
+    }
+
+    private void NotLoaded()
+    {
+        _page.Raw("<h2 id=\"notloaded\">提到而未载入的文件</h2>\n<ul>\n");
+        foreach ((SourceDocument by, IReadOnlyList<string> titles) in _audit.NotLoaded)
+        {
+            _page.Add($"<li>《{by.Title}》提到：{string.Join('、', titles)}</li>\n");
+        }
+
+        _page.Raw("</ul>\n<h2>所用文件</h2>\n<ul>\n");
+        foreach (SourceDocument document in _audit.Survey.Where.Rules.Documents)
+        {
+            _page.Add($"<li>《{document.Title}》{(document.Number is null ? "" : "（" + document.Number + "）")}</li>\n");
+        }
+
+        _page.Raw("</ul>\n");
+    }
+
+    private void Subjects()
+    {
+        _page.Raw("<h2 id=\"subjects\">事项</h2>\n<p class=\"filters\" hidden=\"hidden\"><label>查找 <input id=\"q\" type=\"search\"/></label></p>\n<section>");
+        string[] filters = ["全部", "明文", "推定", "交叉", "空白"];
+        for (int i = 0; i < filters.Length; i++)
+        {
+            _page.Add($"<input type=\"radio\" name=\"f\" id=\"f{i}\"{(i == 0 ? new Attribute(" checked=\"checked\"") : new Attribute(""))}/><label for=\"f{i}\">{filters[i]}　</label>");
+        }
+
+        _page.Raw("\n<table class=\"f\"><thead><tr><th>事项</th><th style=\"width:4rem\">结论</th><th>牵头</th><th>依据</th><th>协同</th></tr></thead><tbody>\n");
+        foreach (SurveyRow row in _audit.Survey.Rows.Where(r => !r.Matter.IsIndustry))
+        {
+            Row(row, row.Matter.Aspect == "行业" ? row.Matter.Name : $"{row.Matter.Name}〔{row.Matter.Aspect}〕");
+        }
+
+        _page.Raw("</tbody></table></section>\n");
+    }
+
+    private List<SurveyRow> Leaves(SurveyRow row)
+    {
+        if (_leaves.TryGetValue(row.Matter.Key, out List<SurveyRow>? known))
+        {
+            return known;
+        }
+
+        SurveyRow[] children = [.. _children[row.Matter.Key]];
+        return _leaves[row.Matter.Key] = children.Length == 0 ? [row] : [.. children.SelectMany(Leaves)];
+    }
+
+    private static string Who(SurveyRow row) =>
+        (row.Lead.Count > 0 ? row.LeadNames
+        : row.Status == "overlap" ? "未定：" + string.Join('、', row.Candidates.Select(c => c.Department).Take(5))
+        : "无")
+        + (row.Authority is "草案" or "历史" or "未核" ? $"（{row.Authority}）" : "") + (row.InheritedFrom is null ? "" : "（承上级）");
+
+    private static string Co(SurveyRow row) => row.Co.Count == 0 ? "" : $"　协同：{string.Join('、', row.Co.Take(6))}{(row.Co.Count > 6 ? "等" : "")}";
+
+    private static string Matters(IReadOnlyList<SurveyRow> rows)
+    {
+        string[] industries = [.. rows.Where(r => r.Matter.IsIndustry).Select(r => r.Matter.Title)];
+        return industries.Length == 0 ? "" : string.Join('、', industries.Take(4)) + (industries.Length > 4 ? $"等 {industries.Length.ToString(CultureInfo.InvariantCulture)} 个行业" : "");
+    }
+
+    private string Shorten(string department)
+    {
+        string region = _audit.Survey.Where.Region.Name;
+        string name = department.StartsWith(region, StringComparison.Ordinal) && department.Length > region.Length + 2 ? department[region.Length..] : department;
+        name = name.StartsWith("自治区", StringComparison.Ordinal) && name.Length > 5 ? name[3..] : name;
+        return name.Length > 14 ? name[..13] + "…" : name;
+    }
+
+    private readonly record struct ClosingWords(string Closes, string Fails);
+
+    /// <summary>Markup that <see cref="HtmlPage.Add"/> must leave as it is.</summary>
+    private sealed record Attribute(string Text)
+    {
+        public override string ToString() => Text;
+    }
+}

@@ -1,0 +1,59 @@
+using WhoSupervises.Model.Duties;
+using WhoSupervises.Resolution.Compiled;
+
+namespace WhoSupervises.Reports.Auditing;
+
+/// <summary>Two departments both 监管 the same subject at the same stage on the same side of safety.</summary>
+/// <remarks>One limited to a stage, actor or place and one without the limit are special and general: no contradiction.</remarks>
+internal static class ContradictionCheck
+{
+    public static IEnumerable<DocumentFinding> Run(AuditedDocument audited)
+    {
+        IEnumerable<IGrouping<(int, string), Charge>> groups = audited.Charges
+            .Where(c => c.Verb == Verb.Supervise && c.Duty.Condition is null && AuditedDocument.CanLead(c))
+            .GroupBy(c => (c.Subject, c.Aspect));
+        foreach (IGrouping<(int, string), Charge> group in groups)
+        {
+            Charge[] charges = [.. group];
+            HashSet<int> clashing = [];
+            for (int i = 0; i < charges.Length; i++)
+            {
+                for (int j = i + 1; j < charges.Length; j++)
+                {
+                    if (charges[i].Holder != charges[j].Holder && Meet(audited, charges[i], charges[j]))
+                    {
+                        clashing.Add(i);
+                        clashing.Add(j);
+                    }
+                }
+            }
+
+            if (clashing.Count > 0)
+            {
+                yield return Tell(audited, group.Key.Item1, [.. clashing.Order().Select(i => charges[i])]);
+            }
+        }
+    }
+
+    private static DocumentFinding Tell(AuditedDocument audited, int subject, Charge[] charges)
+    {
+        string name = audited.Graph[subject].Name;
+        string who = string.Join('、', charges.Select(c => $"{AuditedDocument.NameOf(c)}（{c.Duty.Clause.Path.Official}）").Distinct(StringComparer.Ordinal));
+        bool qualified = charges.Any(c => c.Duty.Qualifier is not null);
+        string stages = audited.Resolver.Rules.Stages.Describe(charges.Aggregate(0UL, (mask, c) => mask | c.Stages));
+        return audited.Finding("矛盾", charges.Select(c => c.Duty.Clause.Path), name,
+            $"「{name}」{(stages.Length > 0 ? $"（{stages}）" : "")}同时由{who}监管{(qualified ? "，条款写了职责分工的限定，但没有写明怎样分" : "，没有写明怎样分工")}。", !qualified);
+    }
+
+    private static bool Meet(AuditedDocument audited, Charge a, Charge b) =>
+        (a.Stages == 0) == (b.Stages == 0) && (a.Stages == 0 || (a.Stages & b.Stages) != 0)
+        && Meet(audited.Graph, a.Actors, b.Actors) && Meet(audited.Graph, a.Places, b.Places)
+        && !IsPartner(audited, a, b) && !IsPartner(audited, b, a);
+
+    /// <summary>Two limits meet where both are missing or have something in common.</summary>
+    private static bool Meet(SubjectGraph graph, int[] a, int[] b) =>
+        (a.Length == 0) == (b.Length == 0) && (a.Length == 0 || a.Any(x => b.Any(y => graph.IsWithin(x, y) || graph.IsWithin(y, x))));
+
+    private static bool IsPartner(AuditedDocument audited, Charge a, Charge b) =>
+        a.Duty.Partners.Any(p => p == AuditedDocument.NameOf(b) || (b.Function is not null && audited.Resolver.Rules.FunctionAliases.GetValueOrDefault(p) == b.Function));
+}

@@ -1,0 +1,105 @@
+using FluentAssertions;
+using WhoSupervises.Language;
+using WhoSupervises.Model;
+using WhoSupervises.Reports.Auditing;
+using WhoSupervises.Reports.Surveys;
+using Xunit;
+
+namespace WhoSupervises.Reports.Tests.Auditing;
+
+public class ClosingClauseTests
+{
+    [Theory]
+    [InlineData("650000")]
+    [InlineData("411002")]
+    public void Closing_InsertedIntoACopy_ClosesItsGapAndChangesNoOtherLead(string region)
+    {
+        RegionAudit audit = Shipped.Audit(region);
+        List<string> wrong = [];
+        foreach (GapFinding gap in audit.Gaps)
+        {
+            ClosingTrial trial = new(RulebookEdit.With(Shipped.Resolver.Rules.Source, gap.Closing), Shipped.Resolver.Regions);
+            foreach (SurveyRow row in gap.Rows)
+            {
+                (string status, string lead) = trial.Again(row, audit.Survey.Where);
+                if (status == "gap" || lead != gap.Closing.Department)
+                {
+                    wrong.Add($"{gap.Subject}: {row.Matter.Title} is {status}, {lead}, not {gap.Closing.Department}");
+                }
+            }
+
+            foreach (SurveyRow other in trial.Changed(audit.Survey, trial.Concerned([gap.Subject])))
+            {
+                wrong.Add($"{gap.Subject}: changes the lead of {other.Matter.Title}");
+            }
+        }
+
+        audit.Gaps.Should().NotBeEmpty();
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Closing_EveryGap_IsMarkedAsAProposalWithReasonAndRule()
+    {
+        foreach (ClosingClause closing in Shipped.Audit("650000").Gaps.Select(g => g.Closing))
+        {
+            closing.Rule.Should().StartWith("## 第").And.Contain("\n- 监管：");
+            closing.Sentence.Should().EndWith("。");
+            closing.Reason.Should().NotBeEmpty();
+            closing.Tried.Should().BeTrue();
+            closing.SideEffects.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Rule_PastedIntoTheDocument_ReadsWithoutErrors()
+    {
+        string rules = Path.Combine(Shipped.Root, "rules");
+        string path = Directory.GetFiles(rules, "sange-bixu.rules", SearchOption.AllDirectories).Single();
+        GapFinding[] gaps = [.. Shipped.Audit("650000").Gaps.DistinctBy(g => g.Closing.Clause)];
+        List<RuleFile> files = [];
+        foreach (string file in Directory.GetFiles(rules, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".cases", StringComparison.Ordinal)))
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+            if (file == path)
+            {
+                bytes = [.. bytes, .. System.Text.Encoding.UTF8.GetBytes("\n" + string.Join("\n\n", gaps.Select(g => g.Closing.Rule)) + "\n")];
+            }
+
+            files.Add(new RuleFile(Path.GetRelativePath(rules, file).Replace('\\', '/'), bytes));
+        }
+
+        RulebookLoadResult loaded = RulebookLoader.LoadFiles(files);
+
+        loaded.Diagnostics.Where(d => d.Severity == Model.Diagnostics.Severity.Error).Should().BeEmpty();
+        loaded.Rulebook.Should().NotBeNull();
+    }
+
+    [SourcesFact]
+    public void Sentence_WithTheOfficialTextAtHand_TakesItsStyle()
+    {
+        DocumentStyle style = new(Shipped.Document("xinjiang-sange-bixu"), (d, c) => Shipped.Texts().Find(d, c)?.Wording);
+
+        string sentence = style.Item(new Model.Documents.ClausePath(30, Item: 12), "剧本娱乐场所", ["电竞酒店"]);
+
+        sentence.Should().StartWith("（十二）负责").And.Contain("剧本娱乐场所（电竞酒店除外）").And.EndWith("。");
+    }
+
+    [Fact]
+    public void Overlap_RulingInsertedIntoACopy_LetsTheProposedDepartmentLead()
+    {
+        RegionAudit audit = Shipped.Audit("650000");
+        foreach (OverlapFinding overlap in audit.Overlaps.Take(25))
+        {
+            ClosingTrial trial = new(RulebookEdit.With(Shipped.Resolver.Rules.Source, overlap.Closing), Shipped.Resolver.Regions);
+
+            (string status, string lead) = trial.Again(overlap.Rows[0], audit.Survey.Where);
+
+            overlap.Closing.Tried.Should().Be(status == "express", overlap.Subject);
+            if (overlap.Closing.Tried)
+            {
+                lead.Should().Be(overlap.Closing.Department);
+            }
+        }
+    }
+}
