@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
+using Spectre.Console;
 using WhoSupervises.Cli.Commands;
+using WhoSupervises.Cli.Parsing;
 
 namespace WhoSupervises.Cli;
 
@@ -19,6 +22,9 @@ public static class CommandLine
     /// <summary>Interrupted.</summary>
     public const int Interrupted = 130;
 
+    private const string DebugVariable = "WHOSUPERVISES_DEBUG";
+    private const int PlainWidth = 100;
+
     /// <summary>Runs the program.</summary>
     /// <param name="args">Arguments.</param>
     /// <param name="output">Where answers go.</param>
@@ -27,31 +33,25 @@ public static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, TimeProvider clock)
     {
-        if (ReferenceEquals(output, Console.Out))
+        bool console = ReferenceEquals(output, Console.Out);
+        if (console)
         {
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             output = Console.Out;
+            error = Console.Error;
         }
 
-        CommandContext context = new(output, error, clock);
-        RootCommand root = new("回答“谁监管”：某地某企业某活动的安全生产由哪个部门牵头监管，并给出文件、条、款、项。");
-        foreach (Option option in context.Globals.All)
-        {
-            root.Options.Add(option);
-        }
-
-        root.Subcommands.Add(ResolveCommand.Create(context));
-        root.Subcommands.Add(TriageCommand.Create(context));
-        root.Subcommands.Add(CheckCommand.Create(context));
-        ParseResult parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
-        {
-            error.WriteLine($"命令有误：{string.Join("；", parsed.Errors.Select(e => e.Message.TrimEnd('.', '。')))}。用 --help 看用法。");
-            return BadInput;
-        }
-
+        IAnsiConsole? terminal = console && !Console.IsOutputRedirected ? AnsiConsole.Create(new AnsiConsoleSettings()) : null;
+        CommandContext context = new(output, error, clock) { Terminal = terminal };
         try
         {
+            ParseResult parsed = Parse(context, args);
+            if (ParseMistakes.Find(parsed) is { } mistake)
+            {
+                return Mistaken(context, parsed, mistake);
+            }
+
+            Timing.Mark("命令读懂");
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
         catch (UserException mistake)
@@ -61,8 +61,64 @@ public static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            error.WriteLine("已中断，没有改动输出文件。");
+            error.WriteLine(Messages.Interrupted);
             return Interrupted;
         }
+        catch (Exception bug)
+        {
+            error.WriteLine(Messages.Unexpected + (Environment.GetEnvironmentVariable(DebugVariable) is { Length: > 0 } ? $"（{bug.GetType().Name}：{bug.Message}）" : ""));
+            return BadInput;
+        }
+    }
+
+    /// <summary>Parses a command line without running it.</summary>
+    /// <returns>What is wrong with it, in one Chinese sentence, or null.</returns>
+    public static string? Mistake(params string[] args) => ParseMistakes.Find(Parse(new CommandContext(TextWriter.Null, TextWriter.Null, TimeProvider.System), args));
+
+    /// <summary>The root command with all commands.</summary>
+    internal static RootCommand Root(CommandContext context)
+    {
+        RootCommand root = new("回答“谁监管”：某地某企业某活动的安全生产由哪个部门牵头监管，并给出文件、条、款、项。");
+        foreach (Option option in context.Globals.All)
+        {
+            root.Options.Add(option);
+        }
+
+        foreach (Option option in root.Options)
+        {
+            if (option is HelpOption)
+            {
+                option.Description = "看用法。";
+                option.Action = new ChineseHelpAction(context.Terminal is { } terminal ? Math.Clamp(terminal.Profile.Width, 60, PlainWidth) : PlainWidth);
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = "看版本。";
+                option.Action = new VersionAction();
+            }
+        }
+
+        root.Subcommands.Add(ResolveCommand.Create(context));
+        root.Subcommands.Add(TriageCommand.Create(context));
+        root.Subcommands.Add(CheckCommand.Create(context));
+        root.Subcommands.Add(FormatCommand.Create(context));
+        root.Subcommands.Add(ReadCommand.Create(context));
+        root.Subcommands.Add(SourcesCommand.Create(context));
+        return root;
+    }
+
+    private static ParseResult Parse(CommandContext context, string[] args) =>
+        Root(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+
+    /// <summary>Without any command the whole help is shown, too.</summary>
+    private static int Mistaken(CommandContext context, ParseResult parsed, string mistake)
+    {
+        if (mistake == Messages.NoCommand)
+        {
+            context.Output.Write(HelpText.Write(parsed.CommandResult.Command, PlainWidth));
+        }
+
+        context.Error.WriteLine(mistake);
+        return BadInput;
     }
 }

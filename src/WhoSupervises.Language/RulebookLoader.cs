@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using WhoSupervises.Language.Linking;
 using WhoSupervises.Language.Linting;
@@ -51,7 +52,8 @@ public static class RulebookLoader
     private static RulebookLoadResult Parse(RuleFile[] sorted, IReadOnlyList<Diagnostic> found, string fingerprint)
     {
         FilePart[] parts = new FilePart[sorted.Length];
-        Parallel.For(0, sorted.Length, i => parts[i] = FileReader.Read(sorted[i]));
+        IEnumerable<int> largestFirst = Enumerable.Range(0, sorted.Length).OrderByDescending(i => sorted[i].Bytes.Length);
+        Parallel.ForEach(Partitioner.Create(largestFirst, EnumerablePartitionerOptions.NoBuffering), i => parts[i] = FileReader.Read(sorted[i]));
         Draft draft = new(parts, fingerprint);
         List<Diagnostic> diagnostics = [.. found, .. parts.SelectMany(p => p.Diagnostics), .. draft.Diagnostics];
         Names names = new(draft.Rulebook);

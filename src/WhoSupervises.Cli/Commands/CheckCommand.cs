@@ -15,14 +15,14 @@ public static class CheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        Argument<string?> folder = new("DIR") { Description = "规则目录，默认用随程序的规则。", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> folder = new("DIR") { Description = "规则目录；不给就用 --rules 指的目录，再不然是随程序的规则。", HelpName = "目录", Arity = ArgumentArity.ZeroOrOne };
         Option<bool> noCases = new("--no-cases") { Description = "不运行案例。" };
-        Option<string?> filter = new("--only") { Description = "只显示路径含有这段文字的文件。" };
-        Command command = new("check", "检查规则：读写错误、案例、引用（--sources）。") { folder, noCases, filter };
+        Option<string?> filter = new("--only") { Description = "只显示路径含有这段文字的文件。", HelpName = "文字" };
+        Command command = new("check", "检查规则：写法错误、案例；给出 --sources 时还核对引用和覆盖。") { folder, noCases, filter };
         command.SetAction((parsed, _) =>
         {
             IReadOnlyList<string> folders = parsed.GetValue(folder) is { } given ? [given] : context.RulesFolders(parsed);
-            return Task.FromResult(Run(context, folders, parsed.GetValue(context.Globals.Sources), !parsed.GetValue(noCases), parsed.GetValue(filter)));
+            return Task.FromResult(Run(context, folders, context.SourcesFolder(parsed), !parsed.GetValue(noCases), parsed.GetValue(filter)));
         });
         return command;
     }
@@ -31,12 +31,7 @@ public static class CheckCommand
     {
         foreach (string folder in folders.Where(f => !Directory.Exists(f)))
         {
-            throw new UserException($"找不到规则目录「{folder}」，请检查路径。");
-        }
-
-        if (sources is not null && !Directory.Exists(sources))
-        {
-            throw new UserException($"找不到官方文本目录「{sources}」，请检查 --sources。");
+            throw new UserException(Messages.RulesMissing(folder));
         }
 
         RulebookLoadResult loaded = RulebookLoader.Load(folders);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using WhoSupervises.Cli.Files;
 using WhoSupervises.Cli.Rendering;
 using WhoSupervises.Resolution;
 using WhoSupervises.Resolution.Explaining;
@@ -8,84 +8,133 @@ using WhoSupervises.Resolution.Understanding;
 namespace WhoSupervises.Cli.Commands;
 
 /// <summary><c>resolve</c>: one matter.</summary>
-public static class ResolveCommand
+public sealed class ResolveCommand
 {
+    private readonly CommandContext _context;
+    private readonly Option<string> _region = new("--region") { Description = "地区：区划代码、全称、简称或路径，如 新疆、魏都区、650000。", HelpName = "地区", Required = true };
+    private readonly Option<string?> _enterprise = new("--enterprise") { Description = "企业类型，如 密室逃脱。", HelpName = "企业" };
+    private readonly Option<string?> _activity = new("--activity") { Description = "活动或环节，如 储存危险化学品。", HelpName = "活动" };
+    private readonly Option<string?> _place = new("--place") { Description = "场所，如 旅游景区。", HelpName = "场所" };
+    private readonly Option<string?> _industry = new("--industry") { Description = "国民经济行业代码（GB/T 4754-2017），如 5265。", HelpName = "代码" };
+    private readonly Option<string?> _asOf = new("--as-of") { Description = "按哪一天的规定回答，如 2026-11-01；不给就按今天。", HelpName = "日期" };
+    private readonly Option<string?> _approver = new("--approver") { Description = "由哪个部门审批或发证。", HelpName = "部门" };
+    private readonly Option<string?> _organiser = new("--organiser") { Description = "由哪个部门举办。", HelpName = "部门" };
+    private readonly Option<string?> _affiliation = new("--affiliation") { Description = "隶属：央企、省属、市属 等。", HelpName = "隶属" };
+    private readonly Option<bool> _noInherit = new("--no-inherit") { Description = "只看本地区自己的文件，不看上级和国家的。" };
+    private readonly Option<string?> _whyNot = new("--why-not") { Description = "只说明为什么不是这个部门牵头。", HelpName = "部门" };
+    private readonly Option<bool> _duties = new("--duties") { Description = "列出牵头部门接下来还须履行的共同职责。" };
+    private readonly Option<string?> _format = new("--format") { Description = "text、json 或 markdown；不给就看输出文件的扩展名。", HelpName = "格式" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "写到这个文件，不在屏幕上显示。", HelpName = "文件" };
+
+    private ResolveCommand(CommandContext context) => _context = context;
+
     /// <summary>Makes the command.</summary>
     public static Command Create(CommandContext context)
     {
-        Option<string> region = new("--region") { Description = "地区：区划代码、全称、简称或路径。", Required = true };
-        Option<string?> enterprise = new("--enterprise") { Description = "企业类型，如：密室逃脱。" };
-        Option<string?> activity = new("--activity") { Description = "活动或环节，如：储存危险化学品。" };
-        Option<string?> place = new("--place") { Description = "场所，如：旅游景区。" };
-        Option<string?> industry = new("--industry") { Description = "GB/T 4754-2017 行业代码。" };
-        Option<string?> asOf = new("--as-of") { Description = "按哪一天的规定回答，如 2026-11-01；默认今天。" };
-        Option<string?> approver = new("--approver") { Description = "由哪个部门审批。" };
-        Option<string?> organiser = new("--organiser") { Description = "由哪个部门举办。" };
-        Option<string?> affiliation = new("--affiliation") { Description = "隶属：央企、省属、市属……" };
-        Option<bool> noInherit = new("--no-inherit") { Description = "只看本地区自己的文件。" };
-        Option<string?> whyNot = new("--why-not") { Description = "解释为什么不是这个部门。" };
-        Option<bool> duties = new("--duties") { Description = "列出牵头部门接下来的共同职责。" };
-        Option<string> format = new("--format") { Description = "text、json 或 markdown。", DefaultValueFactory = _ => "text" };
-        Option<string?> output = new("--output", "-o") { Description = "写到文件。" };
-        Command command = new("resolve", "判断一个事项由谁监管。") { region, enterprise, activity, place, industry, asOf, approver, organiser, affiliation, noInherit, whyNot, duties, format, output };
-        command.SetAction((parsed, token) =>
+        ResolveCommand resolve = new(context);
+        Command command = new("resolve", "判断一个事项由谁牵头监管，说明依据和理由。");
+        foreach (Option option in new Option[]
         {
-            Resolver resolver = context.LoadResolver(parsed);
-            Question question = new()
-            {
-                Region = parsed.GetValue(region)!,
-                Enterprise = parsed.GetValue(enterprise),
-                Activity = parsed.GetValue(activity),
-                Place = parsed.GetValue(place),
-                Industry = parsed.GetValue(industry),
-                AsOf = parsed.GetValue(asOf) is { } day ? QuestionReader.Day(day) : DateOnly.FromDateTime(context.Clock.GetLocalNow().DateTime),
-                Inherit = !parsed.GetValue(noInherit),
-                Facts = [.. new[] { ("审批部门", parsed.GetValue(approver)), ("主办单位", parsed.GetValue(organiser)), ("隶属", parsed.GetValue(affiliation)) }
-                    .Where(f => !string.IsNullOrWhiteSpace(f.Item2)).Select(f => KeyValuePair.Create(f.Item1, f.Item2!))],
-            };
-            return Task.FromResult(Run(context, resolver, question, new ResolveOutput(parsed.GetValue(format)!, parsed.GetValue(output), parsed.GetValue(whyNot), parsed.GetValue(duties))));
-        });
+            resolve._region, resolve._enterprise, resolve._activity, resolve._place, resolve._industry, resolve._asOf, resolve._approver,
+            resolve._organiser, resolve._affiliation, resolve._noInherit, resolve._whyNot, resolve._duties, resolve._format, resolve._output,
+        })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, _) => Task.FromResult(resolve.Run(parsed)));
         return command;
     }
 
-    private static int Run(CommandContext context, Resolver resolver, Question question, ResolveOutput how)
+    private int Run(ParseResult parsed)
     {
+        Question question = Read(parsed);
+        string? output = parsed.GetValue(_output);
+        string format = Formats.Choose(parsed.GetValue(_format), output, "text", "json", "markdown");
+        if (output is not null)
+        {
+            OutputFile.Check(output);
+        }
+
+        Resolver resolver = _context.LoadResolver(parsed);
         Answer answer = resolver.Resolve(question);
         if (answer.Error is { } error)
         {
             throw new UserException(error);
         }
 
-        if (how.Duties && resolver.JurisdictionOf(question.Region, question.AsOf, question.Inherit).Jurisdiction is { } where)
+        if (parsed.GetValue(_duties) && resolver.JurisdictionOf(question.Region, question.AsOf, question.Inherit).Jurisdiction is { } where)
         {
             answer.Duties = [.. resolver.CommonDuties(where)];
         }
 
-        string text = how.Format switch
+        Timing.Mark("得出结论");
+        Show(resolver, answer, format, output, parsed.GetValue(_whyNot));
+        Timing.Mark("写出答复");
+        return Outcome(answer);
+    }
+
+    private Question Read(ParseResult parsed)
+    {
+        string region = parsed.GetValue(_region)!;
+        if (string.IsNullOrWhiteSpace(region))
         {
-            "json" => AnswerJson.Pretty(answer) + "\n",
-            "markdown" => AnswerMarkdown.Write(answer),
-            "text" => AnswerText.Write(answer, how.WhyNot),
-            _ => throw new UserException($"不认识的格式「{how.Format}」；可用 text、json、markdown。"),
+            throw new UserException(Messages.EmptyRegion);
+        }
+
+        (string, string?)[] facts = [("审批部门", parsed.GetValue(_approver)), ("主办单位", parsed.GetValue(_organiser)), ("隶属", parsed.GetValue(_affiliation))];
+        return new Question
+        {
+            Region = region,
+            Enterprise = parsed.GetValue(_enterprise),
+            Activity = parsed.GetValue(_activity),
+            Place = parsed.GetValue(_place),
+            Industry = parsed.GetValue(_industry),
+            AsOf = parsed.GetValue(_asOf) is { } day ? QuestionReader.Day(day) : _context.Today,
+            Inherit = !parsed.GetValue(_noInherit),
+            Facts = [.. facts.Where(f => !string.IsNullOrWhiteSpace(f.Item2)).Select(f => KeyValuePair.Create(f.Item1, f.Item2!))],
         };
-        if (how.Output is { } path)
+    }
+
+    private void Show(Resolver resolver, Answer answer, string format, string? output, string? whyNot)
+    {
+        if (format == "text")
         {
-            File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            IReadOnlyList<PageLine> page = whyNot is null ? AnswerPage.Of(answer) : AnswerPage.WhyNot(answer, WhyNot.Explain(resolver, answer, whyNot));
+            if (output is null && _context.Terminal is { } terminal)
+            {
+                AnswerTerminal.Write(terminal, page);
+                return;
+            }
+
+            Write(output, AnswerText.Plain(page));
+            return;
+        }
+
+        Write(output, format == "json" ? AnswerJson.Pretty(answer) + "\n" : AnswerMarkdown.Write(answer, whyNot is null ? null : WhyNot.Explain(resolver, answer, whyNot)));
+    }
+
+    private void Write(string? output, string text)
+    {
+        if (output is null)
+        {
+            _context.Output.Write(text);
         }
         else
         {
-            context.Output.Write(text);
+            OutputFile.Write(output, text);
         }
+    }
 
+    private int Outcome(Answer answer)
+    {
         if (answer.Status != "unrecognized")
         {
             return CommandLine.Done;
         }
 
-        string nearest = string.Join('、', answer.NotUnderstood.SelectMany(n => n.Nearest).Distinct(StringComparer.Ordinal).Take(3));
-        context.Error.WriteLine($"不认识「{string.Join("」「", answer.NotUnderstood.Select(n => n.Text))}」，没有作判断。{(nearest.Length > 0 ? $"相近的说法有：{nearest}。" : "请换一个说法，或用 --industry 给出行业代码。")}");
+        string[] nearest = [.. answer.NotUnderstood.SelectMany(n => n.Nearest).Distinct(StringComparer.Ordinal).Take(3)];
+        _context.Error.WriteLine(Messages.Unrecognized([.. answer.NotUnderstood.Select(n => n.Text)], nearest));
         return CommandLine.BadInput;
     }
-
-    private sealed record ResolveOutput(string Format, string? Output, string? WhyNot, bool Duties);
 }

@@ -40,7 +40,8 @@ internal sealed class DocumentCitationCheck
             return result;
         }
 
-        ProvisionCheck provisions = new(vocabulary, diagnostics);
+        bool law = document.Kind is DocumentKind.Law or DocumentKind.Regulation or DocumentKind.LocalRegulation or DocumentKind.Rule;
+        ProvisionCheck provisions = new(vocabulary, diagnostics, law ? NormalText.Of(string.Concat(text.Articles.Select(file.WordingOf))) : null);
         foreach (RuleClause clause in document.Clauses)
         {
             Check(clause, file, text, provisions);
@@ -112,7 +113,8 @@ internal sealed class DocumentCitationCheck
     private void CheckOrgans(RuleClause clause, OfficialDocument text, ClauseScope scope)
     {
         IEnumerable<(OrganReference Organ, SourcePosition Position)> organs = clause.Provisions.OfType<Duty>().Where(d => !d.OwnerInferred).Select(d => (d.Organ, d.Position));
-        if (clause.Organ is { } headed && !clause.Provisions.OfType<Duty>().Any(d => d.OwnerInferred))
+        bool lostHeading = text.IsScrambled && !clause.Provisions.OfType<Duty>().Any();
+        if (clause.Organ is { } headed && !lostHeading && !clause.Provisions.OfType<Duty>().Any(d => d.OwnerInferred))
         {
             organs = organs.Prepend((headed, clause.Position));
         }

@@ -5,7 +5,7 @@ using WhoSupervises.Model.Duties;
 namespace WhoSupervises.Documents.Citations;
 
 /// <summary>Looks up the terms of provisions in their clauses and counts how they stand there.</summary>
-internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnostic> diagnostics)
+internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnostic> diagnostics, string? wholeLaw = null)
 {
     /// <summary>Terms that stand under their own name.</summary>
     public int Literal { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
     {
         foreach (Term term in ClauseLocator.Terms(provision))
         {
-            CheckTerm(term, provision, path, scope.Terms);
+            CheckTerm(term, provision, path, IsCarvedOutElsewhere(provision, term) ? wholeLaw! : scope.Terms);
         }
 
         switch (provision)
@@ -46,6 +46,9 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
         }
     }
 
+    /// <summary>A statute may take out in its last articles what an early one gives (特种设备安全法 第五条、第一百条).</summary>
+    private bool IsCarvedOutElsewhere(Provision provision, Term term) => wholeLaw is not null && provision is Duty duty && duty.Exclusions.Contains(term);
+
     private void CheckTerm(Term term, Provision provision, ClausePath path, string text, Severity severity = Severity.Error)
     {
         if (term.Literal is { } literal && NormalText.Holds(text, literal))
@@ -57,7 +60,8 @@ internal sealed class ProvisionCheck(CitationVocabulary vocabulary, List<Diagnos
         string? found = vocabulary.Subject(term.Subject).FirstOrDefault(n => NormalText.Holds(text, n));
         if (found is null)
         {
-            Unverified++;
+            // A procedure may bear a name of our own: that is a warning, not an unverified term.
+            Unverified += severity == Severity.Error ? 1 : 0;
             Report(CitationCodes.TermMissing, severity, provision, CitationMessages.TermMissing(path, term.Wording), CitationMessages.TermHelp);
             return;
         }

@@ -23,7 +23,7 @@ public static class CitationReportText
         DocumentCitations[] read = [.. report.Documents.Where(d => d.State == SourceState.Read)];
         result.Append(CultureInfo.InvariantCulture, $"\n合计：文件{report.Documents.Length}份，核对{read.Length}份；");
         result.Append(CultureInfo.InvariantCulture, $"条{read.Sum(d => d.Coverage!.Articles)}、项{read.Sum(d => d.Coverage!.Items)}，缺{read.Sum(d => d.Coverage!.Missing.Length)}；");
-        result.Append(CultureInfo.InvariantCulture, $"用语照原文{read.Sum(d => d.TermsLiteral)}、异名{read.Sum(d => d.TermsByAlias.Length)}、未核实{read.Sum(d => d.TermsUnverified)}；");
+        result.Append(CultureInfo.InvariantCulture, $"用语照原文{read.Sum(Literal)}（{100.0 * read.Sum(Literal) / Math.Max(1, read.Sum(d => Literal(d) + ByAlias(d) + d.TermsUnverified)):0.0}%）、凭别名{read.Sum(ByAlias)}、未核实{read.Sum(d => d.TermsUnverified)}；");
         result.Append(CultureInfo.InvariantCulture, $"异位核对{read.Sum(d => d.Displaced.Length)}。\n");
         return result.ToString();
     }
@@ -44,7 +44,7 @@ public static class CitationReportText
         result.Append(CultureInfo.InvariantCulture, $"  条：共{coverage.Articles}，已编{coverage.ArticlesEncoded}（未形式化{coverage.ArticlesUnformalised}）{LeftOut(coverage.ArticlesLeftOut)}\n");
         result.Append(CultureInfo.InvariantCulture, $"  项：共{coverage.Items}，已编{coverage.ItemsEncoded}（未形式化{coverage.ItemsUnformalised}）{LeftOut(coverage.ItemsLeftOut)}\n");
         result.Append("  缺：").Append(coverage.Missing.Length == 0 ? "无" : List(coverage.Missing.Select(m => m.ToString()))).Append('\n');
-        result.Append(CultureInfo.InvariantCulture, $"  用语：照原文{document.TermsLiteral}，异名{document.TermsByAlias.Length}，未核实{document.TermsUnverified}\n");
+        result.Append(CultureInfo.InvariantCulture, $"  用语：照原文{Literal(document)}（其中规则注明原文用语{document.TermsByAlias.Count(a => a.InRule)}），凭别名{ByAlias(document)}，未核实{document.TermsUnverified}\n");
         AppendRest(result, document);
     }
 
@@ -67,6 +67,11 @@ public static class CitationReportText
             result.Append(CultureInfo.InvariantCulture, $"  原文次序错乱，异位核对{document.Displaced.Length}个条款{which}\n");
         }
     }
+
+    /// <summary>Terms whose words stand in the clause: the subject's own name, or the words noted in 〔〕.</summary>
+    private static int Literal(DocumentCitations document) => document.TermsLiteral + document.TermsByAlias.Count(a => a.InRule);
+
+    private static int ByAlias(DocumentCitations document) => document.TermsByAlias.Count(a => !a.InRule);
 
     private static string LeftOut(int count) => count == 0 ? "" : FormattableString.Invariant($"，未编{count}");
 

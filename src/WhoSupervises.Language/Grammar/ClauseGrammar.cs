@@ -10,9 +10,10 @@ internal static class ClauseGrammar
 {
     private static readonly Parser<Lexeme> Bound = Tokens.Run("至", Expected.Item);
 
-    private static readonly Parser<(Lexeme First, Lexeme? Last)> Range =
+    private static readonly Parser<(Lexeme First, Lexeme Last)> Range =
         from first in Bound
-        from last in (from mark in Tokens.Mark("至", "至") from bound in Bound select (Lexeme?)bound).XOr(Parse.Return((Lexeme?)null))
+        from mark in Tokens.Mark("至", "至")
+        from last in Bound
         from end in Tokens.AtEnd
         select (first, last);
 
@@ -40,18 +41,18 @@ internal static class ClauseGrammar
     public static ImmutableArray<ClausePath> Expand(Lexeme piece, out bool badRange)
     {
         badRange = false;
-        IResult<(Lexeme First, Lexeme? Last)> result = Range(new LineInput(piece.Line, piece.Start, piece.End));
+        if (piece.Span.IndexOf('至') < 0)
+        {
+            return ClausePath.TryParse(piece.Text, out ClausePath only) ? [only] : [];
+        }
+
+        IResult<(Lexeme First, Lexeme Last)> result = Range(new LineInput(piece.Line, piece.Start, piece.End));
         if (!result.WasSuccessful || !ClausePath.TryParse(result.Value.First.Text, out ClausePath first))
         {
             return [];
         }
 
-        if (result.Value.Last is not { } bound)
-        {
-            return [first];
-        }
-
-        ImmutableArray<ClausePath> range = Between(first, bound.Text);
+        ImmutableArray<ClausePath> range = Between(first, result.Value.Last.Text);
         badRange = range.IsEmpty;
         return range;
     }

@@ -68,11 +68,23 @@ internal static class EntryGrammar
         };
     }
 
-    private static Parser<Field> Field(LineForm form) =>
-        from key in Key
-        from colon in Tokens.Colon
-        from value in form[key.Text]?.Kind is ValueKind.Text ? Tokens.Rest : Segment
-        select new Field(key, value);
+    private static Parser<Field> Field(LineForm form) => input =>
+    {
+        IResult<Lexeme> key = Key(input);
+        if (!key.WasSuccessful)
+        {
+            return Tokens.Failed<Field, Lexeme>(key);
+        }
+
+        IResult<char> colon = Tokens.Colon(key.Remainder);
+        if (!colon.WasSuccessful)
+        {
+            return Tokens.Failed<Field, char>(colon);
+        }
+
+        IResult<Lexeme> value = (form[key.Value.Text]?.Kind is ValueKind.Text ? Tokens.Rest : Segment)(colon.Remainder);
+        return Result.Success(new Field(key.Value, value.Value), value.Remainder);
+    };
 
     private static int EndOfSegment(string source, int start, int end)
     {

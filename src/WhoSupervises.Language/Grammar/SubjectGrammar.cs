@@ -14,11 +14,28 @@ internal static class SubjectGrammar
 
     private static readonly Parser<Lexeme> Name = Tokens.Run(NameStops, Expected.Name);
 
-    private static readonly Parser<IReadOnlyList<Lexeme>> Aliases =
-        from open in Tokens.Open
-        from names in Tokens.Separated(Name, Tokens.Comma)
-        from close in Tokens.Close
-        select names;
+    private static readonly Parser<IReadOnlyList<Lexeme>> Names = Tokens.Separated(Name, Tokens.Comma);
+
+    /// <summary>（alias、alias）, or nothing where no bracket opens.</summary>
+    private static readonly Parser<IReadOnlyList<Lexeme>> Aliases = input =>
+    {
+        IResult<char> open = Tokens.Open(input);
+        if (!open.WasSuccessful)
+        {
+            return Result.Success<IReadOnlyList<Lexeme>>([], input);
+        }
+
+        IResult<IReadOnlyList<Lexeme>> names = Names(open.Remainder);
+        if (!names.WasSuccessful)
+        {
+            return names;
+        }
+
+        IResult<char> close = Tokens.Close(names.Remainder);
+        return close.WasSuccessful
+            ? Result.Success(names.Value, close.Remainder)
+            : Tokens.Failed<IReadOnlyList<Lexeme>, char>(close);
+    };
 
     private static readonly Parser<IReadOnlyList<Lexeme>> Keys =
         Tokens.Separated(Tokens.Run(";；", Expected.Key), Tokens.Semicolon);
@@ -32,7 +49,7 @@ internal static class SubjectGrammar
             return Tokens.Failed<NameLine, Lexeme>(name);
         }
 
-        IResult<IReadOnlyList<Lexeme>> aliases = Optional(Aliases, Tokens.Open, name.Remainder);
+        IResult<IReadOnlyList<Lexeme>> aliases = Aliases(name.Remainder);
         if (!aliases.WasSuccessful)
         {
             return Tokens.Failed<NameLine, IReadOnlyList<Lexeme>>(aliases);
@@ -61,8 +78,4 @@ internal static class SubjectGrammar
 
         return (new(key.Line, key.Start, i), Lexeme.Trimmed(key.Line, i, key.End));
     }
-
-    /// <summary>The parser where its first mark stands here, else nothing.</summary>
-    private static IResult<IReadOnlyList<Lexeme>> Optional(Parser<IReadOnlyList<Lexeme>> parser, Parser<char> first, IInput input) =>
-        first(input).WasSuccessful ? parser(input) : Result.Success<IReadOnlyList<Lexeme>>([], input);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoSupervises.Language.Text;
 using WhoSupervises.Model.Diagnostics;
 
@@ -6,6 +7,8 @@ namespace WhoSupervises.Language.Loading;
 /// <summary>Finds and reads the rules files of folders; hidden folders and files are passed over.</summary>
 internal sealed class FolderReader
 {
+    private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
+
     public List<RuleFile> Files { get; } = [];
 
     public List<Diagnostic> Diagnostics { get; } = [];
@@ -19,7 +22,7 @@ internal sealed class FolderReader
             return;
         }
 
-        string prefix = severalFolders ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))) + "/" : "";
+        string prefix = severalFolders ? Prefix(folder) : "";
         int before = Files.Count + Diagnostics.Count;
         try
         {
@@ -38,6 +41,19 @@ internal sealed class FolderReader
         {
             Diagnostics.Add(Messages.FolderEmpty(folder).At(new(folder, 0, 0)));
         }
+    }
+
+    /// <summary>The folder's own name; a second folder of that name is numbered.</summary>
+    private string Prefix(string folder)
+    {
+        string name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        string prefix = name;
+        for (int number = 2; !_prefixes.Add(prefix); number++)
+        {
+            prefix = string.Create(CultureInfo.InvariantCulture, $"{name}({number})");
+        }
+
+        return prefix + "/";
     }
 
     private void ReadFile(string path, string shown)

@@ -173,6 +173,11 @@ internal sealed class ProvisionReader(FileContext context, FilePart part, Source
 
     private ImmutableArray<Term> Terms(RuleLine line, Lexeme? value, string owner)
     {
+        if (value is null)
+        {
+            return [];
+        }
+
         List<Term> terms = [];
         foreach (NamedItem item in Values.Terms(context, line, value, owner))
         {
@@ -186,6 +191,11 @@ internal sealed class ProvisionReader(FileContext context, FilePart part, Source
 
     private ImmutableArray<string> Used(RuleLine line, Lexeme? value, string owner, NameKind kind)
     {
+        if (value is null)
+        {
+            return [];
+        }
+
         List<string> names = [];
         foreach (NamedItem item in Values.Names(context, line, value, owner))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Model;
 using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
@@ -10,10 +9,10 @@ namespace WhoSupervises.Resolution.Compiled;
 /// <summary>A rulebook made ready for deciding: names are indexes, duties are charges found by subject.</summary>
 public sealed class CompiledRulebook
 {
-    private readonly FrozenDictionary<string, Organ[]> _organsByName;
-    private readonly FrozenDictionary<string, OrganFunction> _functions;
-    private readonly FrozenDictionary<string, SourceDocument> _documents;
-    private readonly FrozenDictionary<string, string> _principleNames;
+    private readonly Dictionary<string, Organ[]> _organsByName;
+    private readonly Dictionary<string, OrganFunction> _functions;
+    private readonly Dictionary<string, SourceDocument> _documents;
+    private readonly Dictionary<string, string> _principleNames;
     private readonly Dictionary<int, int[]> _bySubject = [];
 
     /// <summary>Compiles <paramref name="rulebook"/>; names the linter has reported as unknown are left out.</summary>
@@ -22,12 +21,12 @@ public sealed class CompiledRulebook
         Source = rulebook;
         Graph = new SubjectGraph(rulebook.Subjects);
         Stages = new StageTable(rulebook.Stages);
-        _documents = rulebook.Documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
-        _functions = rulebook.Functions.ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
+        _documents = rulebook.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        _functions = rulebook.Functions.ToDictionary(f => f.Name, StringComparer.Ordinal);
         _organsByName = rulebook.Organs
             .SelectMany(o => o.Aliases.Append(o.Name).Select(n => (n, o)))
             .GroupBy(p => p.n, p => p.o, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
         Dictionary<string, string> principles = new(StringComparer.Ordinal);
         foreach (Principle principle in rulebook.Principles)
         {
@@ -37,7 +36,7 @@ public sealed class CompiledRulebook
             }
         }
 
-        _principleNames = principles.ToFrozenDictionary(StringComparer.Ordinal);
+        _principleNames = principles;
         FunctionAliases = FunctionAliasTable(rulebook);
         Charges = [.. BuildCharges()];
         foreach (IGrouping<int, Charge> group in Charges.GroupBy(c => c.Subject))
@@ -59,7 +58,7 @@ public sealed class CompiledRulebook
     public Charge[] Charges { get; }
 
     /// <summary>Names and aliases of functions → function name.</summary>
-    public FrozenDictionary<string, string> FunctionAliases { get; }
+    public IReadOnlyDictionary<string, string> FunctionAliases { get; }
 
     /// <summary>The charges on exactly this subject.</summary>
     public ReadOnlySpan<int> ChargesOn(int subject) => _bySubject.TryGetValue(subject, out int[]? found) ? found : [];
@@ -84,7 +83,7 @@ public sealed class CompiledRulebook
         return found.FirstOrDefault(o => o.Region == region) ?? found[0];
     }
 
-    private static FrozenDictionary<string, string> FunctionAliasTable(Rulebook rulebook)
+    private static Dictionary<string, string> FunctionAliasTable(Rulebook rulebook)
     {
         Dictionary<string, string> table = new(StringComparer.Ordinal);
         foreach (OrganFunction function in rulebook.Functions)
@@ -103,7 +102,7 @@ public sealed class CompiledRulebook
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 
     private IEnumerable<Charge> BuildCharges()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Model.Subjects;
 
 namespace WhoSupervises.Resolution.Compiled;
@@ -8,7 +7,7 @@ namespace WhoSupervises.Resolution.Compiled;
 public sealed class StageTable
 {
     private readonly Stage[] _stages;
-    private readonly FrozenDictionary<string, int> _byName;
+    private readonly Dictionary<string, int> _byName;
     private readonly ulong[] _covers;
 
     /// <summary>Builds the table.</summary>
@@ -35,7 +34,7 @@ public sealed class StageTable
             }
         }
 
-        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal);
+        _byName = byName;
         _covers = new ulong[_stages.Length];
         for (int i = 0; i < _stages.Length; i++)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Model.Subjects;
 
 namespace WhoSupervises.Resolution.Compiled;
@@ -7,7 +6,7 @@ namespace WhoSupervises.Resolution.Compiled;
 public sealed class SubjectGraph
 {
     private readonly Subject[] _subjects;
-    private readonly FrozenDictionary<string, int> _byName;
+    private readonly Dictionary<string, int> _byName;
     private readonly (EdgeKind Kind, int Target)[][] _edges;
     private readonly Reach[]?[] _reach;
     private readonly int[][] _kinds;
@@ -19,7 +18,12 @@ public sealed class SubjectGraph
     public SubjectGraph(IReadOnlyList<Subject> subjects)
     {
         _subjects = [.. subjects];
-        _byName = _subjects.Select((s, i) => (s.Name, i)).DistinctBy(p => p.Name).ToFrozenDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
+        _byName = new Dictionary<string, int>(_subjects.Length, StringComparer.Ordinal);
+        for (int i = 0; i < _subjects.Length; i++)
+        {
+            _byName.TryAdd(_subjects[i].Name, i);
+        }
+
         _edges = [.. _subjects.Select(s => s.Edges.Where(e => _byName.ContainsKey(e.Target)).Select(e => (e.Kind, _byName[e.Target])).ToArray())];
         _members = [.. _subjects.Select(s => s.Members.Where(_byName.ContainsKey).Select(m => _byName[m]).ToArray())];
         _reach = new Reach[_subjects.Length][];
@@ -117,6 +121,11 @@ public sealed class SubjectGraph
 
     private string? AspectThroughKinds(int subject)
     {
+        if (_subjects[subject].Aspect is { } own)
+        {
+            return own;
+        }
+
         Queue<int> queue = new([subject]);
         HashSet<int> seen = [subject];
         while (queue.TryDequeue(out int at))

@@ -21,6 +21,17 @@ public static class CandidateFinder
             }
         }
 
+        foreach (int modifier in matter.Modifiers)
+        {
+            foreach (ChargeMatch match in matter.Jurisdiction.Rules.Matches(modifier))
+            {
+                if (!match.IsNarrower && match.Kind <= ReachKind.Sector)
+                {
+                    Add(context, match, modifier, activity: true, enterprise: false);
+                }
+            }
+        }
+
         foreach (int acting in matter.Context)
         {
             foreach (ChargeMatch match in matter.Jurisdiction.Rules.Matches(acting))
@@ -125,9 +136,12 @@ public static class CandidateFinder
 
     private static Fit FitStage(DecisionContext context, Charge charge)
     {
-        if (charge.Verb == Verb.License && (context.Matter.StatedStages & context.Rules.Stages.Licensing) != 0)
+        ulong licensing = context.Rules.Stages.Licensing;
+        if (charge.Verb == Verb.License && (context.Matter.StatedStages & licensing) != 0)
         {
-            return Fit.Met;
+            // A licence for another stage (道路运输) is another licence.
+            ulong besides = (context.Matter.StatedStages & ~licensing) | context.Matter.ImpliedStages;
+            return charge.Stages == 0 || (charge.Stages & besides) != 0 ? Fit.Met : besides != 0 ? Fit.Apart : Fit.Unstated;
         }
 
         if (charge.Stages == 0)

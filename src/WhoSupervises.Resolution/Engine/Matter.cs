@@ -15,6 +15,9 @@ public sealed class Matter
     /// <summary>The subjects that act or surround (the enterprise, where an activity is asked too); may be empty.</summary>
     public int[] Context { get; init; } = [];
 
+    /// <summary>Subjects that describe the activity within its own words (骑手 in 骑手电动自行车); a duty on them covers the activity.</summary>
+    public int[] Modifiers { get; init; } = [];
+
     /// <summary>The places stated or implied, as subjects.</summary>
     public int[] Places { get; init; } = [];
 

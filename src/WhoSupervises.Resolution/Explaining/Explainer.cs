@@ -113,7 +113,22 @@ public sealed class Explainer
         }
 
         Propose(answer, scene);
+        Route(answer, scene);
         scene.LeadNames = [.. answer.Lead.Select(l => l.Department)];
+    }
+
+    /// <summary>分级: a central or provincial enterprise goes to whom the named level decides; who would lead otherwise stays a candidate.</summary>
+    private void Route(Answer answer, Scene scene)
+    {
+        if (scene.Decision.Matter.Facts.FirstOrDefault(f => f.Name == "隶属") is not { } fact || scene.Rules.RoutingOf(fact.Value) is not { } clause)
+        {
+            return;
+        }
+
+        answer.Lead.Clear();
+        answer.Status = NameOf(ResolutionStatus.Gap);
+        answer.Fallback.Add(Cite(clause.Clause, scene));
+        answer.Notes.Add($"所问是{fact.Value}：按{clause.Clause.Path.Official}由{clause.Body}明确监管部门，明确的文件未载入；下列部门是按行业职责会涉及的部门。");
     }
 
     private string SettledBy(Decision decision)
@@ -322,7 +337,8 @@ public sealed class Explainer
         HashSet<string> seen = [.. answer.Lead.Select(l => l.Department)];
         foreach (CandidateView view in scene.Views.Where(v => v.Candidate.State == CandidateState.Conditional && IsDirect(v)).OrderBy(v => v.Candidate.Kind).ThenBy(v => v.Candidate.Distance).ThenBy(v => v.Charge.Verb))
         {
-            if (answer.Conditional.Count < MostConditional && CountOfConditions(view) == 1 && IsWorthNaming(view, scene) && seen.Add(view.Organ.Name))
+            bool idle = view.Candidate.Kind == ReachKind.Located && answer.Lead.Count > 0;
+            if (answer.Conditional.Count < MostConditional && !idle && CountOfConditions(view) == 1 && IsWorthNaming(view, scene) && seen.Add(view.Organ.Name))
             {
                 answer.Conditional.Add(Assign([view], scene, null, ConditionOf(view)));
                 scene.Conditional.Add(view);
@@ -381,7 +397,7 @@ public sealed class Explainer
         HashSet<(string, string)> seen = [];
         foreach (CandidateView view in scene.Views)
         {
-            if (view.Candidate.Because < 0 || view.Candidate.State is CandidateState.Active || scene.LeadNames.Contains(view.Organ.Name))
+            if (view.Candidate.Because < 0 || view.Candidate.State is CandidateState.Active || scene.LeadNames.Contains(view.Organ.Name) || !IsWorthNaming(view, scene))
             {
                 continue;
             }

@@ -57,6 +57,7 @@ internal sealed class FlipFinder(Resolver resolver, Explainer explainer)
             Jurisdiction = matter.Jurisdiction,
             Focus = focus,
             Context = context,
+            Modifiers = matter.Modifiers,
             Places = places,
             StatedStages = stages,
             ImpliedStages = matter.ImpliedStages,

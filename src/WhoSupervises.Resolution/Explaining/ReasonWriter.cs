@@ -36,7 +36,7 @@ internal sealed class ReasonWriter(CompiledRulebook rules)
         .Replace($"{{{who}.领域}}", view.Charge.Aspect, StringComparison.Ordinal)
         .Replace($"{{{who}.环节}}", string.Join('、', view.Charge.Duty.Stages), StringComparison.Ordinal)
         .Replace($"{{{who}.主体}}", string.Join('、', view.Charge.Duty.Actors.Select(a => a.Wording)), StringComparison.Ordinal)
-        .Replace($"{{{who}.场所}}", string.Join('、', view.Charge.Duty.Places.Select(a => a.Wording)), StringComparison.Ordinal)
+        .Replace($"{{{who}.场所}}", view.Charge.Duty.Places.Length > 0 ? string.Join('、', view.Charge.Duty.Places.Select(a => a.Wording)) : rules.Graph[view.Charge.Subject].Name, StringComparison.Ordinal)
         .Replace($"{{{who}.条件}}", view.Charge.Duty.Condition ?? view.Charge.Duty.Qualifier ?? "", StringComparison.Ordinal)
         .Replace($"{{{who}.事实}}", "", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Model.Regions;
 
 namespace WhoSupervises.Resolution.Jurisdictions;
@@ -14,8 +13,8 @@ public sealed class RegionIndex
         "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "地区", "盟", "新区", "林区", "矿区", "特区", "市", "区", "县", "旗",
     ];
 
-    private readonly FrozenDictionary<string, Region> _byCode;
-    private readonly FrozenDictionary<string, Region[]> _byName;
+    private readonly Dictionary<string, Region> _byCode;
+    private readonly Dictionary<string, Region[]> _byName;
     private readonly int _longest;
 
     /// <summary>Builds the index.</summary>
@@ -24,7 +23,7 @@ public sealed class RegionIndex
     public RegionIndex(IReadOnlyList<Region> regions, IReadOnlyList<KeyValuePair<string, string>> aliases)
     {
         Region[] all = [.. regions.Where(r => r.Code != Nation.Code), Nation];
-        _byCode = all.DistinctBy(r => r.Code).ToFrozenDictionary(r => r.Code, StringComparer.Ordinal);
+        _byCode = all.DistinctBy(r => r.Code).ToDictionary(r => r.Code, StringComparer.Ordinal);
         Dictionary<string, List<Region>> names = new(StringComparer.Ordinal);
         foreach (Region region in all.Where(r => !r.IsStatistical))
         {
@@ -47,7 +46,7 @@ public sealed class RegionIndex
             Add(names, name, Nation);
         }
 
-        _byName = names.ToFrozenDictionary(p => p.Key, p => p.Value.Distinct().ToArray(), StringComparer.Ordinal);
+        _byName = names.ToDictionary(p => p.Key, p => p.Value.Count == 1 ? [p.Value[0]] : p.Value.Distinct().ToArray(), StringComparer.Ordinal);
         _longest = _byName.Keys.Max(k => k.Length);
     }
 
@@ -108,7 +107,7 @@ public sealed class RegionIndex
         choice = full.Length == 1 ? full : choice;
         if (choice.Length > 1)
         {
-            return RegionMatch.Ambiguous(text, [.. choice.OrderBy(r => r.Code, StringComparer.Ordinal)]);
+            return RegionMatch.Ambiguous(text, [.. choice.OrderBy(r => r.Code, StringComparer.Ordinal)], PathOf);
         }
 
         if (rest.Length > 0 && choice[0].Level is RegionLevel.Province or RegionLevel.City && LooksLikeRegion(rest))

@@ -13,8 +13,8 @@ public sealed record RegionMatch(Region? Region, string Address, IReadOnlyList<R
     public static RegionMatch Found(Region region, string address) => new(region, address, [], null);
 
     /// <summary>An ambiguous name.</summary>
-    public static RegionMatch Ambiguous(string text, IReadOnlyList<Region> candidates) =>
-        new(null, "", candidates, $"地区「{text.Trim()}」有 {candidates.Count} 个同名：{string.Join('、', candidates.Take(8).Select(r => $"{r.Name}（{r.Code}）"))}{(candidates.Count > 8 ? "……" : "")}。请写明上级地区或直接用代码。");
+    public static RegionMatch Ambiguous(string text, IReadOnlyList<Region> candidates, Func<Region, string> path) =>
+        new(null, "", candidates, $"地区「{text.Trim()}」有 {candidates.Count} 个同名：{string.Join('、', candidates.Take(8).Select(r => $"{path(r)}（{r.Code}）"))}{(candidates.Count > 8 ? "……" : "")}。请写明上级地区或直接用代码。");
 
     /// <summary>An unknown name.</summary>
     public static RegionMatch Unknown(string text, IReadOnlyList<Region> nearest) =>

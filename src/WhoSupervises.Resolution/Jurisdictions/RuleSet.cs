@@ -53,6 +53,29 @@ public sealed class RuleSet
     /// <summary>The charges that a subject meets: on itself, on what it reaches, and on its kinds.</summary>
     public ChargeMatch[] Matches(int subject) => _matches.GetOrAdd(subject, Work);
 
+    /// <summary>The clause that sends enterprises of an affiliation (央企, 省属 …) to whom another level names; null if none does.</summary>
+    public RoutingClause? RoutingOf(string affiliation)
+    {
+        foreach (SourceDocument document in Documents)
+        {
+            foreach (RoutingClause clause in document.Clauses.SelectMany(c => c.Provisions).OfType<RoutingClause>())
+            {
+                if (clause.Affiliations.Any(a => IsSame(a, affiliation)))
+                {
+                    return clause;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether two words name one affiliation: 央企 and 中央企业, 省属 and 省属企业.</summary>
+    public static bool IsSame(string a, string b) => Root(a) == Root(b);
+
+    private static string Root(string affiliation) =>
+        affiliation.Contains('央', StringComparison.Ordinal) ? "央" : affiliation.Replace("企业", "", StringComparison.Ordinal).Replace("国有", "", StringComparison.Ordinal).Trim();
+
     /// <summary>The clause that lists a subject's sector without naming a department; null if none does.</summary>
     public ClauseReference? UnassignedClause(int subject)
     {

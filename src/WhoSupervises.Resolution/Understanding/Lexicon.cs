@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WhoSupervises.Model.Subjects;
 using WhoSupervises.Resolution.Compiled;
 
@@ -7,11 +6,10 @@ namespace WhoSupervises.Resolution.Understanding;
 /// <summary>All names in one trie; finds every word that begins at a place of a text in one pass.</summary>
 public sealed class Lexicon
 {
-    private readonly Dictionary<(int Node, char Char), int> _next = [];
     private readonly List<int> _wordsAt = [-1];
     private readonly List<Word[]> _words = [];
     private readonly Dictionary<string, List<Word>> _all = new(StringComparer.Ordinal);
-    private FrozenDictionary<long, int> _edges = FrozenDictionary<long, int>.Empty;
+    private readonly Dictionary<long, int> _edges = [];
 
     /// <summary>Builds the lexicon of a rulebook.</summary>
     public Lexicon(CompiledRulebook rules)
@@ -174,16 +172,18 @@ public sealed class Lexicon
 
     private void Freeze()
     {
+        _edges.EnsureCapacity(_all.Count * 3);
         foreach ((string name, List<Word> words) in _all)
         {
             int node = 0;
             foreach (char c in name)
             {
-                if (!_next.TryGetValue((node, c), out int target))
+                long edge = Key(node, c);
+                if (!_edges.TryGetValue(edge, out int target))
                 {
                     target = _wordsAt.Count;
                     _wordsAt.Add(-1);
-                    _next[(node, c)] = target;
+                    _edges[edge] = target;
                 }
 
                 node = target;
@@ -192,8 +192,5 @@ public sealed class Lexicon
             _wordsAt[node] = _words.Count;
             _words.Add([.. words]);
         }
-
-        _edges = _next.ToFrozenDictionary(p => Key(p.Key.Node, p.Key.Char), p => p.Value);
-        _next.Clear();
     }
 }

@@ -54,11 +54,18 @@ public sealed class Segmenter
         return mentions;
     }
 
-    /// <summary>A one-character word is worth little more than leaving it; a word that means something goes before an empty one.</summary>
+    /// <summary>
+    /// Few long words go before many short ones: 防雷检测 + 机构 before 防雷 + 检测机构. A one-character word is worth little more than
+    /// leaving it; a word without meaning of its own costs as much as a long one.
+    /// </summary>
     private int CostOf(int entry, int length)
     {
-        Word[] words = _lexicon.Meanings(entry);
-        bool meaningful = words[0].Kind is WordKind.Subject or WordKind.Good or WordKind.Industry;
-        return (length == 1 && meaningful ? 40 : 10) + (words[0].Kind == WordKind.Empty ? 3 : 0);
+        WordKind kind = _lexicon.Meanings(entry)[0].Kind;
+        return kind switch
+        {
+            WordKind.Empty => 6,
+            WordKind.Subject or WordKind.Good or WordKind.Industry when length == 1 => 40,
+            _ => Math.Max(4, 12 - length),
+        };
     }
 }

@@ -9,6 +9,8 @@ namespace WhoSupervises.Resolution.Understanding;
 /// <remarks>Chinese puts the head last: in 医院电梯 the lift is asked and the hospital surrounds it.</remarks>
 public sealed class Understander
 {
+    private static readonly string[] Affiliations = ["中央驻豫企业", "中央企业", "央企", "省属企业", "省属国企", "省属", "中央驻豫", "市属企业", "市属国企"];
+
     private readonly CompiledRulebook _rules;
 
     /// <summary>Makes an understander.</summary>
@@ -24,6 +26,7 @@ public sealed class Understander
     /// <summary>Understands <paramref name="question"/> for a jurisdiction.</summary>
     public Understood Understand(Question question, Jurisdiction jurisdiction)
     {
+        question = WithAffiliation(question);
         Reading enterprise = Reader.Read(question.Enterprise);
         Reading activity = Reader.Read(question.Activity, besideThing: enterprise.Subjects.Count > 0);
         Reading place = Reader.Read(question.Place);
@@ -31,6 +34,8 @@ public sealed class Understander
         List<string> leftovers = [.. enterprise.Leftovers, .. activity.Leftovers, .. place.Leftovers];
         List<string> notes = [.. Notes(enterprise), .. Notes(activity)];
         (List<int> focus, List<int> context) = Divide(enterprise, activity, question);
+        int[] modifiers = enterprise.Subjects.Count > 0 && activity.Subjects.Count > 1 ? [.. activity.Subjects.Where(s => !focus.Contains(s))] : [];
+        context.RemoveAll(modifiers.Contains);
         ulong stated = enterprise.Stages | activity.Stages;
         AddIndustry(question, focus, ref stated, words);
         AddBareStage(stated, focus, context);
@@ -55,6 +60,7 @@ public sealed class Understander
             Jurisdiction = jurisdiction,
             Focus = [.. focus],
             Context = [.. context],
+            Modifiers = modifiers,
             Places = [.. place.Subjects.Concat(focus.Concat(context).SelectMany(ImpliedPlaces)).Distinct()],
             StatedStages = stated,
             ImpliedStages = focus.Aggregate(0UL, (mask, s) => mask | ImpliedStages(s)),
@@ -86,6 +92,25 @@ public sealed class Understander
         // A derived name such as 天山区应急管理局: the longest alias it ends with.
         string? best = _rules.FunctionAliases.Keys.Where(k => k.Length >= 3 && name.EndsWith(k, StringComparison.Ordinal)).MaxBy(k => k.Length);
         return best is null ? null : _rules.FunctionAliases[best];
+    }
+
+    /// <summary>央企加油站 states an affiliation; it is taken out of the words and kept as a fact.</summary>
+    private static Question WithAffiliation(Question question)
+    {
+        if (question.Enterprise is not { } enterprise || question.Facts.Any(f => f.Key == "隶属"))
+        {
+            return question;
+        }
+
+        foreach (string word in Affiliations)
+        {
+            if (enterprise.StartsWith(word, StringComparison.Ordinal) && enterprise.Length > word.Length + 1)
+            {
+                return question with { Enterprise = enterprise[word.Length..].TrimStart('的'), Facts = [.. question.Facts, KeyValuePair.Create("隶属", word)] };
+            }
+        }
+
+        return question;
     }
 
     private (List<int> Focus, List<int> Context) Divide(Reading enterprise, Reading activity, Question question)
@@ -186,6 +211,11 @@ public sealed class Understander
     /// <summary>A bare stage that means a business of its own: 施工 at a hospital is 建筑业.</summary>
     private void AddBareStage(ulong stated, List<int> focus, List<int> context)
     {
+        if (focus.Exists(f => _rules.Graph.AspectOf(f) != Aspects.Industry))
+        {
+            return;
+        }
+
         for (int i = 0; i < _rules.Stages.All.Count; i++)
         {
             if ((stated & StageTable.Bit(i)) == 0 || _rules.Stages[i].Subject is not { } name || _rules.Graph.IndexOf(name) is not (>= 0 and var own))
