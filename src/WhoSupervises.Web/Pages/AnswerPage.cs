@@ -33,7 +33,7 @@ internal sealed class AnswerPage
         Verdict(html);
         NotUnderstood(html);
         Candidates(html);
-        Departments(html, "co", "协同部门", "各按自己的条款负责，不牵头。", _answer.Co.Where(c => !_answer.Lead.Exists(l => l.Department == c.Department && l.Aspect == c.Aspect)));
+        Departments(html, "co", "协同部门", "各按自己的条款负责，不牵头。", _answer.Co.Where(c => !_answer.Candidates.Exists(l => l.Department == c.Department && l.Aspect == c.Aspect)));
         Departments(html, "conditional", "附条件的部门", "符合所列条件时才牵头或负责。", _answer.Conditional);
         Departments(html, "general", "综合监管", "综合监督管理，不代替行业主管部门。", _answer.General);
         Fallback(html);
@@ -57,7 +57,7 @@ internal sealed class AnswerPage
         foreach (Assignment lead in _answer.Lead)
         {
             html.Add($"""<p class="marks">{(_answer.Lead.Count > 1 ? lead.Department + "：" : "")}履职方式：{AnswerWords.Marks(lead)}{(lead.Principle is { } p ? "；" + p : "")}</p>""");
-            Basis(html, lead.Basis);
+            Basis(html, lead.Basis, openly: true);
         }
 
         html.Add($"""
@@ -128,13 +128,14 @@ internal sealed class AnswerPage
         html.Add($"</ul></section>");
     }
 
-    private void Basis(HtmlWriter html, IReadOnlyList<Citation> basis)
+    /// <summary>Citations; the wording stands openly under the lead and on demand elsewhere.</summary>
+    private void Basis(HtmlWriter html, IReadOnlyList<Citation> basis, bool openly = false)
     {
         const int Shown = 3;
         html.Add($"""<ul class="basis">""");
         foreach (Citation citation in basis.Take(Shown))
         {
-            html.Add($"<li>{w => Cite(w, citation)}</li>");
+            html.Add($"<li>{w => Cite(w, citation, openly)}</li>");
         }
 
         html.Add($"</ul>");
@@ -143,14 +144,14 @@ internal sealed class AnswerPage
             html.Add($"""<details class="rest"><summary>另有 {basis.Count - Shown} 条依据</summary><ul class="basis">""");
             foreach (Citation citation in basis.Skip(Shown))
             {
-                html.Add($"<li>{w => Cite(w, citation)}</li>");
+                html.Add($"<li>{w => Cite(w, citation, openly)}</li>");
             }
 
             html.Add($"</ul></details>");
         }
     }
 
-    private void Cite(HtmlWriter html, Citation citation)
+    private void Cite(HtmlWriter html, Citation citation, bool openly)
     {
         if (_rules.Rulebook.Documents.Any(d => d.Id == citation.Document))
         {
@@ -166,9 +167,18 @@ internal sealed class AnswerPage
             html.Add($"""<span class="terms">（{string.Join('、', citation.Terms)}）</span>""");
         }
 
-        if (citation.Text is { Length: > 0 } wording)
+        if (citation.Text is not { Length: > 0 } wording)
+        {
+            return;
+        }
+
+        if (openly)
         {
             html.Add($"<blockquote>{wording.Trim()}</blockquote>");
+        }
+        else
+        {
+            html.Add($"""<details class="rest"><summary>原文</summary><blockquote>{wording.Trim()}</blockquote></details>""");
         }
     }
 
