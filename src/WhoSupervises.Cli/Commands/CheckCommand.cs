@@ -91,6 +91,7 @@ public static class CheckCommand
         CitationReport report = CitationChecker.Check(rulebook, sources);
         Show(context, report.Diagnostics, filter);
         context.Output.WriteLine(Documents.Rendering.CitationReportText.Render(report));
+        context.Output.WriteLine(Documents.Rendering.FlawReportText.Render(rulebook));
         return !report.Diagnostics.Any(d => d.Severity == Severity.Error);
     }
 }

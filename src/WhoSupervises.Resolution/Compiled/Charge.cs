@@ -10,6 +10,12 @@ public sealed record Charge
     /// <summary>Position in <see cref="CompiledRulebook.Charges"/>.</summary>
     public required int Id { get; init; }
 
+    /// <summary>Which duty it comes from: charges of one duty share the number.</summary>
+    public required int DutyId { get; init; }
+
+    /// <summary>Which region its document is of: charges of one region's documents share the number.</summary>
+    public required int RegionId { get; init; }
+
     /// <summary>The duty it comes from.</summary>
     public required Duty Duty { get; init; }
 
@@ -54,4 +60,14 @@ public sealed record Charge
 
     /// <summary>The verb.</summary>
     public Verb Verb => Duty.Verb;
+
+    /// <summary>Orders charges by document, clause and term, whatever the order they were read in.</summary>
+    public int OrderAgainst(Charge other)
+    {
+        int order = string.CompareOrdinal(Document.Id, other.Document.Id);
+        order = order != 0 ? order : Duty.Clause.Path.CompareTo(other.Duty.Clause.Path);
+        order = order != 0 ? order : Duty.Position.Line.CompareTo(other.Duty.Position.Line);
+        order = order != 0 ? order : string.CompareOrdinal(Term.Subject, other.Term.Subject);
+        return order != 0 ? order : Id.CompareTo(other.Id);
+    }
 }

@@ -9,11 +9,11 @@ namespace WhoSupervises.Resolution.Compiled;
 /// <summary>A rulebook made ready for deciding: names are indexes, duties are charges found by subject.</summary>
 public sealed class CompiledRulebook
 {
-    private readonly Dictionary<string, Organ[]> _organsByName;
+    private readonly Dictionary<string, List<Organ>> _organsByName;
     private readonly Dictionary<string, OrganFunction> _functions;
     private readonly Dictionary<string, SourceDocument> _documents;
     private readonly Dictionary<string, string> _principleNames;
-    private readonly Dictionary<int, int[]> _bySubject = [];
+    private readonly int[]?[] _bySubject;
 
     /// <summary>Compiles <paramref name="rulebook"/>; names the linter has reported as unknown are left out.</summary>
     public CompiledRulebook(Rulebook rulebook)
@@ -23,10 +23,7 @@ public sealed class CompiledRulebook
         Stages = new StageTable(rulebook.Stages);
         _documents = rulebook.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _functions = rulebook.Functions.ToDictionary(f => f.Name, StringComparer.Ordinal);
-        _organsByName = rulebook.Organs
-            .SelectMany(o => o.Aliases.Append(o.Name).Select(n => (n, o)))
-            .GroupBy(p => p.n, p => p.o, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+        _organsByName = OrganTable(rulebook);
         Dictionary<string, string> principles = new(StringComparer.Ordinal);
         foreach (Principle principle in rulebook.Principles)
         {
@@ -38,11 +35,11 @@ public sealed class CompiledRulebook
 
         _principleNames = principles;
         FunctionAliases = FunctionAliasTable(rulebook);
-        Charges = [.. BuildCharges()];
-        foreach (IGrouping<int, Charge> group in Charges.GroupBy(c => c.Subject))
-        {
-            _bySubject[group.Key] = [.. group.Select(c => c.Id)];
-        }
+        ChargeCompiler compiler = new(this);
+        Charges = compiler.Compile();
+        DutyCount = compiler.DutyCount;
+        DocumentRegions = compiler.Regions;
+        _bySubject = BySubject(Charges, Graph.Count);
     }
 
     /// <summary>What it was compiled from.</summary>
@@ -57,11 +54,17 @@ public sealed class CompiledRulebook
     /// <summary>All charges.</summary>
     public Charge[] Charges { get; }
 
+    /// <summary>How many duties the charges come from; <see cref="Charge.DutyId"/> is below it.</summary>
+    public int DutyCount { get; }
+
+    /// <summary>The regions whose documents charge somebody; <see cref="Charge.RegionId"/> is an index of it.</summary>
+    public IReadOnlyList<string> DocumentRegions { get; }
+
     /// <summary>Names and aliases of functions → function name.</summary>
     public IReadOnlyDictionary<string, string> FunctionAliases { get; }
 
     /// <summary>The charges on exactly this subject.</summary>
-    public ReadOnlySpan<int> ChargesOn(int subject) => _bySubject.TryGetValue(subject, out int[]? found) ? found : [];
+    public ReadOnlySpan<int> ChargesOn(int subject) => (uint)subject < (uint)_bySubject.Length ? _bySubject[subject] : [];
 
     /// <summary>The document with this id.</summary>
     public SourceDocument Document(string id) => _documents[id];
@@ -75,12 +78,52 @@ public sealed class CompiledRulebook
     /// <summary>The organ of a region by name or alias; null if unknown. A region's own organ goes before another's.</summary>
     public Organ? OrganNamed(string name, string region)
     {
-        if (!_organsByName.TryGetValue(name, out Organ[]? found))
+        if (!_organsByName.TryGetValue(name, out List<Organ>? found))
         {
             return null;
         }
 
-        return found.FirstOrDefault(o => o.Region == region) ?? found[0];
+        return found.Find(o => o.Region == region) ?? found[0];
+    }
+
+    private static int[]?[] BySubject(Charge[] charges, int subjects)
+    {
+        int[] counts = new int[subjects];
+        foreach (Charge charge in charges)
+        {
+            counts[charge.Subject]++;
+        }
+
+        int[]?[] table = new int[]?[subjects];
+        foreach (Charge charge in charges)
+        {
+            int[] list = table[charge.Subject] ??= new int[counts[charge.Subject]];
+            list[^counts[charge.Subject]--] = charge.Id;
+        }
+
+        return table;
+    }
+
+    private static Dictionary<string, List<Organ>> OrganTable(Rulebook rulebook)
+    {
+        Dictionary<string, List<Organ>> table = new(StringComparer.Ordinal);
+        foreach (Organ organ in rulebook.Organs)
+        {
+            foreach (string name in organ.Aliases.Append(organ.Name))
+            {
+                if (!table.TryGetValue(name, out List<Organ>? list))
+                {
+                    table[name] = list = [];
+                }
+
+                if (list.Count == 0 || !ReferenceEquals(list[^1], organ))
+                {
+                    list.Add(organ);
+                }
+            }
+        }
+
+        return table;
     }
 
     private static Dictionary<string, string> FunctionAliasTable(Rulebook rulebook)
@@ -103,125 +146,5 @@ public sealed class CompiledRulebook
         }
 
         return table;
-    }
-
-    private IEnumerable<Charge> BuildCharges()
-    {
-        int next = 0;
-        Dictionary<string, int> holders = new(StringComparer.Ordinal);
-        foreach (SourceDocument document in Source.Documents)
-        {
-            foreach (Duty duty in document.Clauses.SelectMany(c => c.Provisions).Select(DutyOf).OfType<Duty>())
-            {
-                foreach (Charge charge in ChargesOf(duty, document, holders))
-                {
-                    yield return charge with { Id = next++ };
-                }
-            }
-        }
-
-        foreach (Ruling ruling in Source.Rulings)
-        {
-            foreach (Charge charge in ChargesOf(ruling, holders))
-            {
-                yield return charge with { Id = next++ };
-            }
-        }
-    }
-
-    /// <summary>A procedure with a body in charge can be asked like any duty: who holds 约谈?</summary>
-    private static Duty? DutyOf(Provision provision) => provision switch
-    {
-        Duty duty => duty,
-        Procedure { Body: { } body } procedure => new Duty
-        {
-            Clause = procedure.Clause,
-            Position = procedure.Position,
-            Organ = new OrganReference(body),
-            Verb = Verb.Manage,
-            Subjects = [new Term(procedure.Name)],
-        },
-        _ => null,
-    };
-
-    private IEnumerable<Charge> ChargesOf(Duty duty, SourceDocument document, Dictionary<string, int> holders)
-    {
-        Organ? organ = duty.Organ.IsFunction ? null : OrganNamed(duty.Organ.Name, document.Region);
-        string? function = duty.Organ.IsFunction ? duty.Organ.Name : organ?.Functions.FirstOrDefault();
-        string holder = duty.Organ.IsFunction ? "职能/" + duty.Organ.Name : $"{document.Region}/{organ?.Name ?? duty.Organ.Name}";
-        int holderId = holders.TryGetValue(holder, out int known) ? known : holders[holder] = holders.Count;
-        foreach (Term term in duty.Subjects)
-        {
-            HashSet<int> seen = [];
-            foreach (int subject in Expand(Graph.IndexOf(term.Subject), seen))
-            {
-                yield return new Charge
-                {
-                    Id = 0,
-                    Duty = duty,
-                    Document = document,
-                    Term = term,
-                    Subject = subject,
-                    Stages = duty.Stages.Aggregate(0UL, (mask, stage) => mask | Stages.Mask(stage)),
-                    Actors = Indexes(duty.Actors),
-                    Places = Indexes(duty.Places),
-                    Exclusions = Indexes(duty.Exclusions),
-                    Aspect = duty.Aspect ?? Graph.AspectOf(subject),
-                    Organ = organ,
-                    Function = function,
-                    Holder = holderId,
-                    Nature = organ?.Nature ?? Function(function)?.Nature ?? OrganNature.Government,
-                };
-            }
-        }
-    }
-
-    private IEnumerable<Charge> ChargesOf(Ruling ruling, Dictionary<string, int> holders)
-    {
-        SourceDocument document = new()
-        {
-            Id = "ruling/" + ruling.Instrument,
-            Title = ruling.Instrument,
-            Region = ruling.Region,
-            Kind = DocumentKind.Normative,
-            Standing = Standing.InForce,
-            Issuer = ruling.Body,
-            Effective = ruling.From,
-            Repealed = ruling.Until,
-        };
-        Duty duty = new()
-        {
-            Clause = new ClauseReference(document.Id, default),
-            Position = ruling.Position,
-            Organ = ruling.Organ,
-            Verb = Verb.Supervise,
-            Subjects = ruling.Subjects,
-            Places = ruling.Places,
-        };
-        return ChargesOf(duty, document, holders).Select(c => c with { Ruling = ruling });
-    }
-
-    private int[] Indexes(IEnumerable<Term> terms)
-    {
-        HashSet<int> seen = [];
-        return [.. terms.SelectMany(t => Expand(Graph.IndexOf(t.Subject), seen))];
-    }
-
-    /// <summary>An umbrella term stands for itself and each member: 工贸行业 names 轻工 as much as 轻工 does.</summary>
-    private IEnumerable<int> Expand(int subject, HashSet<int> seen)
-    {
-        if (subject < 0 || !seen.Add(subject))
-        {
-            yield break;
-        }
-
-        yield return subject;
-        foreach (int member in Graph.MembersOf(subject).ToArray())
-        {
-            foreach (int inner in Expand(member, seen))
-            {
-                yield return inner;
-            }
-        }
     }
 }

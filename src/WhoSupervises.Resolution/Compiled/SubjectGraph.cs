@@ -8,8 +8,9 @@ public sealed class SubjectGraph
     private readonly Subject[] _subjects;
     private readonly Dictionary<string, int> _byName;
     private readonly (EdgeKind Kind, int Target)[][] _edges;
-    private readonly Reach[]?[] _reach;
-    private readonly int[][] _kinds;
+    private readonly ReachSet?[] _reach;
+    private readonly int[]?[] _kinds;
+    private readonly ulong[]?[] _allKinds;
     private readonly int[][] _members;
     private readonly (EdgeKind Kind, int Source)[][] _incoming;
     private readonly string?[] _aspects;
@@ -18,30 +19,42 @@ public sealed class SubjectGraph
     public SubjectGraph(IReadOnlyList<Subject> subjects)
     {
         _subjects = [.. subjects];
-        _byName = new Dictionary<string, int>(_subjects.Length, StringComparer.Ordinal);
+        _byName = new(_subjects.Length, StringComparer.Ordinal);
         for (int i = 0; i < _subjects.Length; i++)
         {
             _byName.TryAdd(_subjects[i].Name, i);
         }
 
-        _edges = [.. _subjects.Select(s => s.Edges.Where(e => _byName.ContainsKey(e.Target)).Select(e => (e.Kind, _byName[e.Target])).ToArray())];
-        _members = [.. _subjects.Select(s => s.Members.Where(_byName.ContainsKey).Select(m => _byName[m]).ToArray())];
-        _reach = new Reach[_subjects.Length][];
-        List<(EdgeKind, int)>[] incoming = [.. _subjects.Select(_ => new List<(EdgeKind, int)>())];
+        _reach = new ReachSet?[_subjects.Length];
+        _kinds = new int[]?[_subjects.Length];
+        _allKinds = new ulong[]?[_subjects.Length];
+        _aspects = new string?[_subjects.Length];
+        _edges = new (EdgeKind, int)[_subjects.Length][];
+        _members = new int[_subjects.Length][];
+        int[] arriving = new int[_subjects.Length];
+        for (int i = 0; i < _subjects.Length; i++)
+        {
+            _edges[i] = EdgesOf(_subjects[i]);
+            _members[i] = _subjects[i].Members.IsDefaultOrEmpty ? [] : [.. _subjects[i].Members.Select(IndexOf).Where(m => m >= 0)];
+            foreach ((_, int target) in _edges[i])
+            {
+                arriving[target]++;
+            }
+        }
+
+        _incoming = new (EdgeKind, int)[_subjects.Length][];
+        for (int i = 0; i < _subjects.Length; i++)
+        {
+            _incoming[i] = arriving[i] == 0 ? [] : new (EdgeKind, int)[arriving[i]];
+            arriving[i] = 0;
+        }
+
         for (int i = 0; i < _edges.Length; i++)
         {
             foreach ((EdgeKind kind, int target) in _edges[i])
             {
-                incoming[target].Add((kind, i));
+                _incoming[target][arriving[target]++] = (kind, i);
             }
-        }
-
-        _incoming = [.. incoming.Select(l => l.ToArray())];
-        _kinds = [.. Enumerable.Range(0, _subjects.Length).Select(i => _incoming[i].Where(e => e.Kind == EdgeKind.KindOf).Select(e => e.Source).ToArray())];
-        _aspects = new string?[_subjects.Length];
-        for (int i = 0; i < _subjects.Length; i++)
-        {
-            _aspects[i] = AspectThroughKinds(i);
         }
     }
 
@@ -55,13 +68,13 @@ public sealed class SubjectGraph
     public int IndexOf(string name) => _byName.TryGetValue(name, out int index) ? index : -1;
 
     /// <summary>The side of safety a subject is about: its own or the nearest kind's; 行业 if none says.</summary>
-    public string AspectOf(int subject) => _aspects[subject] ?? Aspects.Industry;
+    public string AspectOf(int subject) => _aspects[subject] ??= AspectThroughKinds(subject) ?? Aspects.Industry;
 
     /// <summary>The umbrella term's members; empty for other subjects.</summary>
     public ReadOnlySpan<int> MembersOf(int subject) => _members[subject];
 
     /// <summary>The direct kinds of a subject.</summary>
-    public ReadOnlySpan<int> KindsOf(int subject) => _kinds[subject];
+    public ReadOnlySpan<int> KindsOf(int subject) => _kinds[subject] ??= [.. _incoming[subject].Where(e => e.Kind == EdgeKind.KindOf).Select(e => e.Source)];
 
     /// <summary>The edges that leave a subject.</summary>
     public ReadOnlySpan<(EdgeKind Kind, int Target)> EdgesOf(int subject) => _edges[subject];
@@ -70,7 +83,7 @@ public sealed class SubjectGraph
     public ReadOnlySpan<(EdgeKind Kind, int Source)> EdgesInto(int subject) => _incoming[subject];
 
     /// <summary>Everything <paramref name="subject"/> reaches, itself first; each target once, by its closest kind and shortest way.</summary>
-    public Reach[] ReachOf(int subject) => _reach[subject] ??= Walk(subject);
+    public Reach[] ReachOf(int subject) => SetOf(subject).All;
 
     /// <summary>How <paramref name="subject"/> reaches <paramref name="target"/>; null if it does not.</summary>
     public Reach? Find(int subject, int target)
@@ -94,11 +107,20 @@ public sealed class SubjectGraph
             return true;
         }
 
-        foreach (Reach reach in ReachOf(subject))
+        ReachSet reach = SetOf(subject);
+        return reach.IsKind(target) || (!kindOnly && reach.IsInSector(target));
+    }
+
+    /// <summary>Whether some declared subject is a kind of both (or one of them is a kind of the other).</summary>
+    public bool ShareKind(int first, int second)
+    {
+        ulong[] a = AllKindsOf(first);
+        ulong[] b = AllKindsOf(second);
+        for (int i = 0; i < a.Length; i++)
         {
-            if (reach.Target == target)
+            if ((a[i] & b[i]) != 0)
             {
-                return reach.Kind == ReachKind.Kind || (!kindOnly && reach.Kind == ReachKind.Sector);
+                return true;
             }
         }
 
@@ -117,6 +139,54 @@ public sealed class SubjectGraph
         }
 
         return names;
+    }
+
+    private ulong[] AllKindsOf(int subject)
+    {
+        if (_allKinds[subject] is { } known)
+        {
+            return known;
+        }
+
+        ulong[] found = new ulong[(_subjects.Length + 63) / 64];
+        Stack<int> open = new([subject]);
+        while (open.TryPop(out int at))
+        {
+            ulong bit = 1UL << (at & 63);
+            if ((found[at >> 6] & bit) != 0)
+            {
+                continue;
+            }
+
+            found[at >> 6] |= bit;
+            foreach (int kind in KindsOf(at))
+            {
+                open.Push(kind);
+            }
+        }
+
+        return _allKinds[subject] = found;
+    }
+
+    private ReachSet SetOf(int subject) => _reach[subject] ??= new ReachSet(Walk(subject), _subjects.Length);
+
+    private (EdgeKind Kind, int Target)[] EdgesOf(Subject subject)
+    {
+        if (subject.Edges.IsDefaultOrEmpty)
+        {
+            return [];
+        }
+
+        List<(EdgeKind, int)> edges = new(subject.Edges.Length);
+        foreach (SubjectEdge edge in subject.Edges)
+        {
+            if (_byName.TryGetValue(edge.Target, out int target))
+            {
+                edges.Add((edge.Kind, target));
+            }
+        }
+
+        return [.. edges];
     }
 
     private string? AspectThroughKinds(int subject)

@@ -17,6 +17,9 @@ public struct Candidate
     /// <summary>By how many edges.</summary>
     public byte Distance;
 
+    /// <summary>True where that subject is one asked about, false where it acts or surrounds.</summary>
+    public bool IsOfFocus;
+
     /// <summary>True where the charge's subject is only a kind of the asked one.</summary>
     public bool IsNarrower;
 

@@ -47,29 +47,29 @@ public static class CandidateFinder
     private static void Add(DecisionContext context, ChargeMatch match, int asked, bool activity, bool enterprise)
     {
         Charge charge = context.Rules.Charges[match.Charge];
-        int known = IndexOf(context, charge);
+        if (ExcludedByMatter(context, charge))
+        {
+            return;
+        }
+
+        int known = context.CandidateOf(charge);
         if (known >= 0)
         {
             Merge(ref context.Candidates[known], match, asked, activity, enterprise);
             return;
         }
 
-        if (context.Count == DecisionContext.MostCandidates || ExcludedByMatter(context, charge))
-        {
-            return;
-        }
-
-        ref Candidate candidate = ref context.Candidates[context.Count];
-        candidate = new Candidate
+        Candidate candidate = new()
         {
             Charge = match.Charge,
             Asked = asked,
+            IsOfFocus = activity,
             Kind = match.Kind,
             Distance = match.Distance,
             IsNarrower = match.IsNarrower,
             CoversActivity = activity,
             CoversEnterprise = enterprise,
-            Layer = (byte)context.Matter.Jurisdiction.LayerOf(charge.Document),
+            Layer = (byte)context.Matter.Jurisdiction.LayerOf(charge),
             Because = -1,
         };
         candidate.StageFit = FitStage(context, charge);
@@ -86,32 +86,19 @@ public static class CandidateFinder
             candidate.CoversActivity = true;
         }
 
-        context.Count++;
+        context.Add(candidate, charge);
     }
 
     /// <summary>A duty named twice by one clause's list is one candidate, by its closest term.</summary>
-    private static int IndexOf(DecisionContext context, Charge charge)
-    {
-        for (int i = 0; i < context.Count; i++)
-        {
-            if (ReferenceEquals(context.ChargeOf(i).Duty, charge.Duty))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private static void Merge(ref Candidate known, ChargeMatch match, int asked, bool activity, bool enterprise)
     {
         bool closer = known.IsNarrower && !match.IsNarrower;
         bool equalSide = known.IsNarrower == match.IsNarrower;
         bool usable = match.Kind <= ReachKind.Sector && !match.IsNarrower;
-        closer |= equalSide && (match.Kind, match.Distance).CompareTo((known.Kind, known.Distance)) < 0 && (activity || !known.CoversActivity);
+        closer |= equalSide && IsCloser(match, known) && (activity || !known.IsOfFocus);
         if (closer)
         {
-            (known.Charge, known.Asked, known.Kind, known.Distance, known.IsNarrower) = (match.Charge, asked, match.Kind, match.Distance, match.IsNarrower);
+            (known.Charge, known.Asked, known.Kind, known.Distance, known.IsNarrower, known.IsOfFocus) = (match.Charge, asked, match.Kind, match.Distance, match.IsNarrower, activity);
         }
 
         if (usable)
@@ -120,6 +107,11 @@ public static class CandidateFinder
             known.CoversEnterprise |= enterprise;
         }
     }
+
+    /// <summary>Of two terms of one duty that are equally close the one reached first holds; among kinds of what is asked, which have no order, the clause's earlier one.</summary>
+    private static bool IsCloser(ChargeMatch match, in Candidate known) => match.Kind != known.Kind
+        ? match.Kind < known.Kind
+        : match.Distance != known.Distance ? match.Distance < known.Distance : match.IsNarrower && match.Charge < known.Charge;
 
     private static bool ExcludedByMatter(DecisionContext context, Charge charge)
     {
@@ -254,12 +246,23 @@ public static class CandidateFinder
     {
         foreach (int subject in subjects)
         {
-            if (graph.Find(subject, target) is { Kind: ReachKind.Located } && graph.EdgesOf(subject).ToArray().Count(e => e.Kind == Model.Subjects.EdgeKind.LocatedIn) == 1)
+            if (graph.Find(subject, target) is { Kind: ReachKind.Located } && IsOnlyPlace(graph, subject))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool IsOnlyPlace(SubjectGraph graph, int subject)
+    {
+        int places = 0;
+        foreach ((Model.Subjects.EdgeKind kind, _) in graph.EdgesOf(subject))
+        {
+            places += kind == Model.Subjects.EdgeKind.LocatedIn ? 1 : 0;
+        }
+
+        return places == 1;
     }
 }

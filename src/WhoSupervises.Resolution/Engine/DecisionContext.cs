@@ -8,13 +8,25 @@ namespace WhoSupervises.Resolution.Engine;
 /// <summary>The facts one decision works on; reused from decision to decision on the same thread.</summary>
 public sealed class DecisionContext
 {
-    /// <summary>More candidates than any real matter meets; further ones, which are the farthest, are left out.</summary>
-    public const int MostCandidates = 96;
+    private const int First = 96;
 
-    private readonly Finding[] _findings = new Finding[1024];
+    private readonly int[] _candidateOfDuty;
+    private readonly int[] _decisionOfDuty;
+    private int[] _active = new int[First];
+    private int[] _excluding = new int[First];
+    private Finding[] _findings = new Finding[256];
+    private ulong[] _defeats = new ulong[64];
+    private int _decision;
+    private int _activeCount;
+    private int _excludingCount;
 
     /// <summary>Makes a context for a rulebook.</summary>
-    public DecisionContext(CompiledRulebook rules) => Rules = rules;
+    public DecisionContext(CompiledRulebook rules)
+    {
+        Rules = rules;
+        _candidateOfDuty = new int[rules.DutyCount];
+        _decisionOfDuty = new int[rules.DutyCount];
+    }
 
     /// <summary>The rulebook.</summary>
     public CompiledRulebook Rules { get; }
@@ -23,10 +35,16 @@ public sealed class DecisionContext
     public Matter Matter { get; private set; } = null!;
 
     /// <summary>The candidates.</summary>
-    public Candidate[] Candidates { get; } = new Candidate[MostCandidates];
+    public Candidate[] Candidates { get; private set; } = new Candidate[First];
 
     /// <summary>How many candidates there are.</summary>
-    public int Count { get; internal set; }
+    public int Count { get; private set; }
+
+    /// <summary>The candidates that still compete, in order.</summary>
+    public ReadOnlySpan<int> Active => _active.AsSpan(0, _activeCount);
+
+    /// <summary>The candidates whose clause takes out something that the matter concerns.</summary>
+    public ReadOnlySpan<int> Excluding => _excluding.AsSpan(0, _excludingCount);
 
     /// <summary>How many rules have fired.</summary>
     public int FindingCount { get; private set; }
@@ -44,6 +62,9 @@ public sealed class DecisionContext
     public void Reset(Matter matter)
     {
         Matter = matter;
+        _decision++;
+        _activeCount = 0;
+        _excludingCount = 0;
         Count = 0;
         FindingCount = 0;
         Proposes = false;
@@ -53,12 +74,79 @@ public sealed class DecisionContext
     /// <summary>The charge of a candidate.</summary>
     public Charge ChargeOf(int candidate) => Rules.Charges[Candidates[candidate].Charge];
 
-    /// <summary>Notes that a rule fired; further findings past the buffer are not kept.</summary>
+    /// <summary>The candidate that stands for a duty in this decision; -1 if none does.</summary>
+    public int CandidateOf(Charge charge) => _decisionOfDuty[charge.DutyId] == _decision ? _candidateOfDuty[charge.DutyId] : -1;
+
+    /// <summary>Adds a candidate, competing.</summary>
+    internal void Add(in Candidate candidate, Charge charge)
+    {
+        if (Count == Candidates.Length)
+        {
+            Candidates = Grown(Candidates);
+            _active = Grown(_active);
+            _excluding = Grown(_excluding);
+        }
+
+        Candidates[Count] = candidate;
+        _active[_activeCount++] = Count;
+        _candidateOfDuty[charge.DutyId] = Count;
+        _decisionOfDuty[charge.DutyId] = _decision;
+        if (charge.Exclusions.Length > 0 && Exclusions.Concern(this, charge))
+        {
+            _excluding[_excludingCount++] = Count;
+        }
+
+        Count++;
+    }
+
+    /// <summary>Looks again which candidates still compete, after some were moved.</summary>
+    internal void RefreshActive()
+    {
+        int kept = 0;
+        for (int i = 0; i < _activeCount; i++)
+        {
+            if (Candidates[_active[i]].State == CandidateState.Active)
+            {
+                _active[kept++] = _active[i];
+            }
+        }
+
+        _activeCount = kept;
+    }
+
+    /// <summary>Forgets who defeats whom.</summary>
+    internal void ClearDefeats()
+    {
+        int words = ((Count * Count) + 63) / 64;
+        if (words > _defeats.Length)
+        {
+            _defeats = new ulong[words];
+            return;
+        }
+
+        Array.Clear(_defeats, 0, words);
+    }
+
+    /// <summary>Marks that one candidate defeats another.</summary>
+    internal void MarkDefeat(int first, int second)
+    {
+        int at = (first * Count) + second;
+        _defeats[at >> 6] |= 1UL << (at & 63);
+    }
+
+    /// <summary>Whether it was marked that one candidate defeats another.</summary>
+    internal bool IsDefeat(int first, int second)
+    {
+        int at = (first * Count) + second;
+        return (_defeats[at >> 6] & (1UL << (at & 63))) != 0;
+    }
+
+    /// <summary>Notes that a rule fired.</summary>
     public short Note(int rule, int first, int second)
     {
         if (FindingCount == _findings.Length)
         {
-            return (short)(FindingCount - 1);
+            _findings = Grown(_findings);
         }
 
         _findings[FindingCount] = new Finding((short)rule, (short)first, (short)second);
@@ -88,4 +176,11 @@ public sealed class DecisionContext
 
     /// <summary>Whether a candidate's verb is direct, that is neither assisting, general nor supporting.</summary>
     public bool IsDirect(int candidate) => ChargeOf(candidate).Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide or Verb.Coordinate;
+
+    private static T[] Grown<T>(T[] array)
+    {
+        T[] larger = new T[array.Length * 2];
+        array.CopyTo(larger, 0);
+        return larger;
+    }
 }

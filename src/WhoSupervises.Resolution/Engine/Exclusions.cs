@@ -17,11 +17,17 @@ public static class Exclusions
     /// <summary>The candidate whose clause excludes the matter from <paramref name="candidate"/>; -1 if none does.</summary>
     public static int Find(DecisionContext context, int candidate)
     {
+        ReadOnlySpan<int> excluding = context.Excluding;
+        if (excluding.IsEmpty)
+        {
+            return -1;
+        }
+
         Charge charge = context.ChargeOf(candidate);
-        for (int i = 0; i < context.Count; i++)
+        foreach (int i in excluding)
         {
             Charge other = context.ChargeOf(i);
-            if (other.Exclusions.Length == 0 || !Reaches(other, charge))
+            if (!Reaches(other, charge))
             {
                 continue;
             }
@@ -37,6 +43,20 @@ public static class Exclusions
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a charge takes out anything that the matter concerns.</summary>
+    internal static bool Concern(DecisionContext context, Charge charge)
+    {
+        foreach (int excluded in charge.Exclusions)
+        {
+            if (Concerns(context, excluded))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Reaches(Charge excluding, Charge charge) =>

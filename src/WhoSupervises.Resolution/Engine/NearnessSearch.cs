@@ -20,6 +20,8 @@ public sealed class NearnessSearch
     /// <summary>A lead by nearness may lie at most this far.</summary>
     public const float FarthestLead = 2.9f;
 
+    private const int Most = 3;
+
     private readonly CompiledRulebook _rules;
     private readonly ConcurrentDictionary<(RuleSet, int), Proposal[]> _known = new();
 
@@ -52,45 +54,89 @@ public sealed class NearnessSearch
 
     private Proposal[] Search(RuleSet set, int start)
     {
-        PriorityQueue<(int Subject, int[] Path), float> open = new();
-        open.Enqueue((start, [start]), 0);
+        PriorityQueue<(int Subject, int Before), (float Cost, string Name)> open = new();
+        List<(int Subject, int Before)> steps = [];
         HashSet<int> closed = [];
         Dictionary<string, Proposal> best = new(StringComparer.Ordinal);
-        while (open.TryDequeue(out (int Subject, int[] Path) at, out float cost) && cost <= Farthest && best.Count < 4)
+        open.Enqueue((start, -1), (0, ""));
+        while (open.TryDequeue(out (int Subject, int Before) at, out (float Cost, string Name) priority) && priority.Cost <= Farthest && !IsSettled(best, priority.Cost))
         {
             if (!closed.Add(at.Subject))
             {
                 continue;
             }
 
-            foreach (int id in _rules.ChargesOn(at.Subject))
-            {
-                Charge charge = _rules.Charges[id];
-                if (set.Applies(id) && CanLead(charge))
-                {
-                    best.TryAdd(charge.Function ?? charge.Holder.ToString(System.Globalization.CultureInfo.InvariantCulture), new Proposal(id, cost + charge.Verb switch { Verb.Supervise => 0f, Verb.License => 0.1f, Verb.Manage => 0.1f, _ => 0.2f }, at.Path));
-                }
-            }
-
+            int step = steps.Count;
+            steps.Add(at);
+            Gather(set, at.Subject, priority.Cost, steps, best);
             foreach ((EdgeKind kind, int target) in _rules.Graph.EdgesOf(at.Subject))
             {
-                if (kind != EdgeKind.MayInvolve)
+                if (kind != EdgeKind.MayInvolve && !closed.Contains(target))
                 {
-                    open.Enqueue((target, [.. at.Path, target]), cost + Up(kind));
+                    open.Enqueue((target, step), (priority.Cost + Up(kind), _rules.Graph[target].Name));
                 }
             }
 
             foreach ((EdgeKind kind, int source) in _rules.Graph.EdgesInto(at.Subject))
             {
-                if (kind is EdgeKind.KindOf or EdgeKind.Sector)
+                if (kind is EdgeKind.KindOf or EdgeKind.Sector && !closed.Contains(source))
                 {
-                    open.Enqueue((source, [.. at.Path, source]), cost + Up(kind) + 1f);
+                    open.Enqueue((source, step), (priority.Cost + Up(kind) + 1f, _rules.Graph[source].Name));
                 }
             }
         }
 
-        return [.. best.Values.OrderBy(p => p.Cost).ThenBy(p => p.Charge).Take(3)];
+        Proposal[] found = [.. best.Values];
+        Array.Sort(found, Order);
+        return found.Length > Most ? found[..Most] : found;
     }
+
+    /// <summary>Whether nothing at this cost or farther can come before what was found.</summary>
+    private static bool IsSettled(Dictionary<string, Proposal> best, float cost)
+    {
+        int nearer = 0;
+        foreach (Proposal proposal in best.Values)
+        {
+            nearer += proposal.Cost < cost ? 1 : 0;
+        }
+
+        return nearer > Most;
+    }
+
+    /// <summary>Of a department's duties on one subject the nearest counts; of equally near ones the first by document and clause.</summary>
+    private void Gather(RuleSet set, int subject, float cost, List<(int Subject, int Before)> steps, Dictionary<string, Proposal> best)
+    {
+        foreach (int id in _rules.ChargesOn(subject))
+        {
+            Charge charge = _rules.Charges[id];
+            if (!set.Applies(id) || !CanLead(charge))
+            {
+                continue;
+            }
+
+            string department = charge.Function ?? charge.Holder.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            Proposal proposal = new(id, cost + charge.Verb switch { Verb.Supervise => 0f, Verb.License => 0.1f, Verb.Manage => 0.1f, _ => 0.2f }, []);
+            if (!best.TryGetValue(department, out Proposal? known) || Order(proposal, known) < 0)
+            {
+                best[department] = proposal with { Path = PathTo(steps) };
+            }
+        }
+    }
+
+    private static int[] PathTo(List<(int Subject, int Before)> steps)
+    {
+        List<int> path = [];
+        for (int at = steps.Count - 1; at >= 0; at = steps[at].Before)
+        {
+            path.Add(steps[at].Subject);
+        }
+
+        path.Reverse();
+        return [.. path];
+    }
+
+    private int Order(Proposal first, Proposal second) =>
+        first.Cost != second.Cost ? first.Cost.CompareTo(second.Cost) : _rules.Charges[first.Charge].OrderAgainst(_rules.Charges[second.Charge]);
 
     private static bool CanLead(Charge charge) =>
         charge.Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide

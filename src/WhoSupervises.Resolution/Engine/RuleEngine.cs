@@ -68,7 +68,7 @@ public sealed class RuleEngine
                 }
             }
 
-            if (Fire(context, level) && CountLeading(context) == 1 && settled == 0)
+            if (Fire(context, level) && settled == 0 && CountLeading(context) == 1)
             {
                 settled = stage;
             }
@@ -83,31 +83,34 @@ public sealed class RuleEngine
     }
 
     /// <summary>Fires all rules of a level on the state before it until nothing new fires.</summary>
-    private static bool Fire(DecisionContext context, CompiledRule[] level)
+    private bool Fire(DecisionContext context, CompiledRule[] level)
     {
         bool any = false;
+        int start = context.FindingCount;
         for (int round = 0; round < MostRounds; round++)
         {
             int before = context.FindingCount;
             foreach (CompiledRule rule in level)
             {
-                Match(context, rule);
+                Match(context, rule, start, round);
             }
 
-            if (context.FindingCount == before)
+            // What holds depends on nothing but the states: where none changed, nothing new can fire.
+            if (context.FindingCount == before || !Apply(context, before))
             {
                 break;
             }
 
-            any |= Apply(context, level, before);
+            any = true;
         }
 
         return any;
     }
 
-    private static void Match(DecisionContext context, CompiledRule rule)
+    private static void Match(DecisionContext context, CompiledRule rule, int start, int round)
     {
-        if (rule.Principle.MustBeStated && context.Matter.Jurisdiction.Rules.Stating(rule.Principle.Name).Count == 0)
+        if ((rule.Principle.MustBeStated && context.Matter.Jurisdiction.Rules.Stating(rule.Principle.Name).Count == 0)
+            || !CompiledRule.Hold(rule.OfMatter, context, -1, -1))
         {
             return;
         }
@@ -115,46 +118,76 @@ public sealed class RuleEngine
         switch (rule.Rule.Over)
         {
             case 0:
-                if (!HasFired(context, rule.Index, -1, -1) && rule.Holds(context, -1, -1))
-                {
-                    context.Note(rule.Index, -1, -1);
-                }
-
+                Note(context, rule, -1, -1, start, round);
                 break;
             case 1:
-                for (int a = 0; a < context.Count; a++)
+                foreach (int a in context.Active)
                 {
-                    if (context.Candidates[a].State == CandidateState.Active && rule.Holds(context, a, -1) && !HasFired(context, rule.Index, a, -1))
+                    if (CompiledRule.Hold(rule.OfFirst, context, a, -1))
                     {
-                        context.Note(rule.Index, a, -1);
+                        Note(context, rule, a, -1, start, round);
                     }
                 }
 
                 break;
             default:
-                for (int a = 0; a < context.Count; a++)
-                {
-                    if (context.Candidates[a].State != CandidateState.Active)
-                    {
-                        continue;
-                    }
-
-                    for (int b = 0; b < context.Count; b++)
-                    {
-                        if (a != b && context.Candidates[b].State == CandidateState.Active && rule.Holds(context, a, b) && !HasFired(context, rule.Index, a, b))
-                        {
-                            context.Note(rule.Index, a, b);
-                        }
-                    }
-                }
-
+                MatchPairs(context, rule, start, round);
                 break;
         }
     }
 
-    private static bool HasFired(DecisionContext context, int rule, int first, int second)
+    private static void MatchPairs(DecisionContext context, CompiledRule rule, int start, int round)
     {
-        foreach (Finding finding in context.Findings)
+        ReadOnlySpan<int> active = context.Active;
+        if (active.Length < 2)
+        {
+            return;
+        }
+
+        Span<int> seconds = active.Length <= 256 ? stackalloc int[active.Length] : new int[active.Length];
+        int count = 0;
+        foreach (int b in active)
+        {
+            if (CompiledRule.Hold(rule.OfSecond, context, -1, b))
+            {
+                seconds[count++] = b;
+            }
+        }
+
+        if (count == 0)
+        {
+            return;
+        }
+
+        foreach (int a in active)
+        {
+            if (!CompiledRule.Hold(rule.OfFirst, context, a, -1))
+            {
+                continue;
+            }
+
+            foreach (int b in seconds[..count])
+            {
+                if (a != b && CompiledRule.Hold(rule.OfPair, context, a, b))
+                {
+                    Note(context, rule, a, b, start, round);
+                }
+            }
+        }
+    }
+
+    /// <summary>Each rule fires once per match; a level's rules fire at no other level, so only its own findings are looked through.</summary>
+    private static void Note(DecisionContext context, CompiledRule rule, int first, int second, int start, int round)
+    {
+        if (round == 0 || !HasFired(context, rule.Index, first, second, start))
+        {
+            context.Note(rule.Index, first, second);
+        }
+    }
+
+    private static bool HasFired(DecisionContext context, int rule, int first, int second, int start)
+    {
+        foreach (Finding finding in context.Findings[start..])
         {
             if (finding.Rule == rule && finding.First == first && finding.Second == second)
             {
@@ -166,13 +199,14 @@ public sealed class RuleEngine
     }
 
     /// <summary>Applies what fired since <paramref name="from"/>. Two candidates that defeat each other at one level cancel out: neither loses.</summary>
-    private static bool Apply(DecisionContext context, CompiledRule[] level, int from)
+    private bool Apply(DecisionContext context, int from)
     {
         bool changed = false;
+        MarkDefeats(context, from);
         for (int i = from; i < context.FindingCount; i++)
         {
             Finding finding = context.Findings[i];
-            PrincipleRule rule = RuleOf(level, finding.Rule).Rule;
+            PrincipleRule rule = Rules[finding.Rule].Rule;
             switch (rule.Effect)
             {
                 case PrincipleEffect.Exclude:
@@ -188,11 +222,7 @@ public sealed class RuleEngine
                     changed |= Move(context, finding.First, CandidateState.Accompanying, i);
                     break;
                 case PrincipleEffect.Defeat:
-                    if (!Mutual(context, level, from, finding))
-                    {
-                        changed |= Move(context, finding.Second, CandidateState.Defeated, i);
-                    }
-
+                    changed |= !context.IsDefeat(finding.Second, finding.First) && Move(context, finding.Second, CandidateState.Defeated, i);
                     break;
                 case PrincipleEffect.Settle:
                     changed |= Settle(context, finding.First, i);
@@ -206,10 +236,21 @@ public sealed class RuleEngine
             }
         }
 
+        context.RefreshActive();
         return changed;
     }
 
-    private static CompiledRule RuleOf(CompiledRule[] level, int index) => Array.Find(level, r => r.Index == index)!;
+    private void MarkDefeats(DecisionContext context, int from)
+    {
+        context.ClearDefeats();
+        foreach (Finding finding in context.Findings[from..])
+        {
+            if (Rules[finding.Rule].Rule.Effect == PrincipleEffect.Defeat)
+            {
+                context.MarkDefeat(finding.First, finding.Second);
+            }
+        }
+    }
 
     /// <summary>Excluding goes before standing aside on condition, that before standing beside, that before losing: the stronger state holds.</summary>
     private static bool Move(DecisionContext context, int candidate, CandidateState state, int because)
@@ -225,20 +266,6 @@ public sealed class RuleEngine
         return true;
     }
 
-    private static bool Mutual(DecisionContext context, CompiledRule[] level, int from, Finding finding)
-    {
-        for (int i = from; i < context.FindingCount; i++)
-        {
-            Finding other = context.Findings[i];
-            if (other.First == finding.Second && other.Second == finding.First && RuleOf(level, other.Rule).Rule.Effect == PrincipleEffect.Defeat)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool SettleByFact(DecisionContext context, PrincipleRule rule)
     {
         string? named = rule.Conditions.FirstOrDefault(c => c.Predicate == "factGiven")?.Argument;
@@ -249,7 +276,7 @@ public sealed class RuleEngine
     private static bool Settle(DecisionContext context, int winner, int because)
     {
         bool changed = false;
-        for (int i = 0; i < context.Count; i++)
+        foreach (int i in context.Active)
         {
             if (i != winner && context.Candidates[i].State == CandidateState.Active && !context.SameOrgan(i, winner))
             {
@@ -260,32 +287,26 @@ public sealed class RuleEngine
         return changed;
     }
 
-    /// <summary>How many departments still compete.</summary>
+    /// <summary>How many departments still compete: none, one, or (2) more than one.</summary>
+    /// <remarks>
+    /// One means that any two candidates are the same department. A named organ and another of the same function may each be the same
+    /// as a statute's function without being the same as one another: they are two, whatever the order.
+    /// </remarks>
     private static int CountLeading(DecisionContext context)
     {
-        int count = 0;
-        for (int i = 0; i < context.Count; i++)
+        ReadOnlySpan<int> active = context.Active;
+        for (int i = 1; i < active.Length; i++)
         {
-            if (context.Candidates[i].State == CandidateState.Active && IsFirstOfOrgan(context, i))
+            for (int j = 0; j < i; j++)
             {
-                count++;
+                if (!context.SameOrgan(active[i], active[j]))
+                {
+                    return 2;
+                }
             }
         }
 
-        return count;
-    }
-
-    private static bool IsFirstOfOrgan(DecisionContext context, int candidate)
-    {
-        for (int i = 0; i < candidate; i++)
-        {
-            if (context.Candidates[i].State == CandidateState.Active && context.SameOrgan(i, candidate))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return Math.Min(active.Length, 1);
     }
 
     /// <summary>The status after stages 1 to 4.</summary>
@@ -297,9 +318,9 @@ public sealed class RuleEngine
             return count == 0 ? ResolutionStatus.Gap : ResolutionStatus.Overlap;
         }
 
-        for (int i = 0; i < context.Count; i++)
+        foreach (int i in context.Active)
         {
-            if (context.Candidates[i] is { State: CandidateState.Active, Kind: ReachKind.Kind, CoversActivity: true } && !context.ChargeOf(i).Duty.OwnerInferred)
+            if (context.Candidates[i] is { Kind: ReachKind.Kind, CoversActivity: true } && !context.ChargeOf(i).Duty.OwnerInferred)
             {
                 return ResolutionStatus.Express;
             }
@@ -310,27 +331,14 @@ public sealed class RuleEngine
 
     private Decision Conclude(DecisionContext context, ResolutionStatus status, int settled)
     {
-        List<short> leads = [];
-        if (CountLeading(context) == 1)
-        {
-            for (int i = 0; i < context.Count; i++)
-            {
-                if (context.Candidates[i].State == CandidateState.Active)
-                {
-                    leads.Add((short)i);
-                }
-            }
-
-            leads.Sort((x, y) => Rank(context, x).CompareTo(Rank(context, y)));
-        }
-
+        short[] leads = CountLeading(context) == 1 ? Ranked(context) : [];
         if (status == ResolutionStatus.Gap && context.SettledByFact is not null)
         {
             status = ResolutionStatus.Principle;
         }
 
-        Proposal[] proposals = context.Proposes ? Array.FindAll(_nearness.Find(context.Matter), p => !IsBarred(context, _rules.Charges[p.Charge].Holder)) : [];
-        bool leadsByNearness = leads.Count == 0 && context.SettledByFact is null && NearnessSearch.IsClear(proposals) && !AnyExcluded(context);
+        Proposal[] proposals = context.Proposes ? Proposals(context) : [];
+        bool leadsByNearness = leads.Length == 0 && context.SettledByFact is null && NearnessSearch.IsClear(proposals) && !AnyExcluded(context);
         if (status == ResolutionStatus.Gap && leadsByNearness)
         {
             status = ResolutionStatus.Principle;
@@ -341,13 +349,21 @@ public sealed class RuleEngine
             Matter = context.Matter,
             Status = status,
             Candidates = context.Candidates.AsSpan(0, context.Count).ToArray(),
-            Leads = [.. leads],
+            Leads = leads,
             Findings = context.Findings.ToArray(),
             Proposals = proposals,
             ProposalLeads = leadsByNearness,
             FactLeads = context.SettledByFact,
             SettledInStage = settled,
         };
+    }
+
+    private Proposal[] Proposals(DecisionContext context)
+    {
+        Proposal[] nearest = _nearness.Find(context.Matter);
+        return Array.Exists(nearest, p => IsBarred(context, _rules.Charges[p.Charge].Holder))
+            ? Array.FindAll(nearest, p => !IsBarred(context, _rules.Charges[p.Charge].Holder))
+            : nearest;
     }
 
     /// <summary>Who the clauses take out, or name only to assist, is not proposed through the back door of nearness.</summary>
@@ -382,10 +398,34 @@ public sealed class RuleEngine
         context.Candidates[candidate] is { State: CandidateState.Excluded, Because: >= 0 and var because } && Rules[context.Findings[because].Rule].Principle.Stage == 1;
 
     /// <summary>Among the lead's own clauses the one that says most comes first: nearest document, closest subject, the asked stage, both sides, strongest verb.</summary>
+    private static short[] Ranked(DecisionContext context)
+    {
+        ReadOnlySpan<int> active = context.Active;
+        short[] leads = new short[active.Length];
+        for (int i = 0; i < leads.Length; i++)
+        {
+            int at = i;
+            for (; at > 0 && Compare(context, active[i], leads[at - 1]) < 0; at--)
+            {
+                leads[at] = leads[at - 1];
+            }
+
+            leads[at] = (short)active[i];
+        }
+
+        return leads;
+    }
+
+    private static int Compare(DecisionContext context, int first, int second)
+    {
+        int order = Rank(context, first).CompareTo(Rank(context, second));
+        return order != 0 ? order : context.ChargeOf(first).OrderAgainst(context.ChargeOf(second));
+    }
+
     private static (int, int, int, int, int, int, int) Rank(DecisionContext context, int candidate)
     {
         ref Candidate c = ref context.Candidates[candidate];
         Charge charge = context.ChargeOf(candidate);
-        return (c.Layer, (int)c.Kind, c.CoversActivity ? 0 : 1, c.StageFit == Fit.Met ? 0 : 1, c.Distance, -c.Coverage, ((int)charge.Verb * 1000) + candidate);
+        return (c.Layer, (int)c.Kind, c.CoversActivity ? 0 : 1, c.StageFit == Fit.Met ? 0 : 1, c.Distance, -c.Coverage, (int)charge.Verb);
     }
 }

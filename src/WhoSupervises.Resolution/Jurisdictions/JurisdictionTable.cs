@@ -71,6 +71,6 @@ public sealed class JurisdictionTable
         string signature = $"{string.Join('|', documents.Select(d => d.Id))}#{string.Join(',', rulings)}";
         RuleSet set = _sets.GetOrAdd(signature, _ => new RuleSet(_rules, documents, c => rulings.Contains(c.Id)));
         HoldersOnDay holders = _holders.GetOrAdd(asOf, day => new HoldersOnDay(_rules, _successions, day));
-        return new Jurisdiction(chain, asOf, inherit, set, holders);
+        return new Jurisdiction(chain, asOf, inherit, set, holders, _rules.DocumentRegions);
     }
 }

@@ -14,40 +14,24 @@ public sealed class RegionIndex
     ];
 
     private readonly Dictionary<string, Region> _byCode;
-    private readonly Dictionary<string, Region[]> _byName;
-    private readonly int _longest;
+    private readonly Lazy<NameTable> _names;
 
-    /// <summary>Builds the index.</summary>
+    /// <summary>Builds the index; the names are filed when the first one is looked for.</summary>
     /// <param name="regions">The code table and declared regions.</param>
     /// <param name="aliases">Declared short names → code.</param>
     public RegionIndex(IReadOnlyList<Region> regions, IReadOnlyList<KeyValuePair<string, string>> aliases)
     {
-        Region[] all = [.. regions.Where(r => r.Code != Nation.Code), Nation];
-        _byCode = all.DistinctBy(r => r.Code).ToDictionary(r => r.Code, StringComparer.Ordinal);
-        Dictionary<string, List<Region>> names = new(StringComparer.Ordinal);
-        foreach (Region region in all.Where(r => !r.IsStatistical))
+        _byCode = new(regions.Count + 1, StringComparer.Ordinal);
+        foreach (Region region in regions)
         {
-            foreach (string name in NamesOf(region).Distinct(StringComparer.Ordinal))
+            if (region.Code != Nation.Code)
             {
-                Add(names, name, region);
+                _byCode.TryAdd(region.Code, region);
             }
         }
 
-        foreach ((string alias, string code) in aliases)
-        {
-            if (_byCode.TryGetValue(code, out Region? region))
-            {
-                Add(names, alias, region);
-            }
-        }
-
-        foreach (string name in new[] { "国家", "中国", "全国", "中华人民共和国" })
-        {
-            Add(names, name, Nation);
-        }
-
-        _byName = names.ToDictionary(p => p.Key, p => p.Value.Count == 1 ? [p.Value[0]] : p.Value.Distinct().ToArray(), StringComparer.Ordinal);
-        _longest = _byName.Keys.Max(k => k.Length);
+        _byCode[Nation.Code] = Nation;
+        _names = new(() => FileNames(regions, aliases));
     }
 
     /// <summary>All regions by code.</summary>
@@ -120,7 +104,7 @@ public sealed class RegionIndex
 
     /// <summary>Regions whose name contains or begins like <paramref name="text"/>, for type-ahead; at most <paramref name="most"/>.</summary>
     public IReadOnlyList<Region> Suggest(string text, int most) =>
-        [.. _byName.Where(p => p.Key.Contains(text, StringComparison.Ordinal)).OrderBy(p => !p.Key.StartsWith(text, StringComparison.Ordinal)).ThenBy(p => p.Key.Length)
+        [.. _names.Value.ByName.Where(p => p.Key.Contains(text, StringComparison.Ordinal)).OrderBy(p => !p.Key.StartsWith(text, StringComparison.Ordinal)).ThenBy(p => p.Key.Length)
             .SelectMany(p => p.Value).Distinct().Take(most)];
 
     private static bool LooksLikeRegion(string rest)
@@ -130,6 +114,36 @@ public sealed class RegionIndex
             && !rest[..(at + 1)].EndsWith("园区", StringComparison.Ordinal) && !rest[..(at + 1)].EndsWith("社区", StringComparison.Ordinal);
     }
 
+    private NameTable FileNames(IReadOnlyList<Region> regions, IReadOnlyList<KeyValuePair<string, string>> aliases)
+    {
+        Dictionary<string, List<Region>> names = new(regions.Count * 2, StringComparer.Ordinal);
+        foreach (Region region in regions)
+        {
+            if (!region.IsStatistical && region.Code != Nation.Code)
+            {
+                foreach (string name in NamesOf(region))
+                {
+                    Add(names, name, region);
+                }
+            }
+        }
+
+        foreach ((string alias, string code) in aliases)
+        {
+            if (_byCode.TryGetValue(code, out Region? region))
+            {
+                Add(names, alias, region);
+            }
+        }
+
+        foreach (string name in new[] { Nation.Name, "国家", "中国", "中华人民共和国" })
+        {
+            Add(names, name, Nation);
+        }
+
+        return new NameTable(names, names.Keys.Max(k => k.Length));
+    }
+
     private static void Add(Dictionary<string, List<Region>> names, string name, Region region)
     {
         if (!names.TryGetValue(name, out List<Region>? list))
@@ -137,7 +151,10 @@ public sealed class RegionIndex
             names[name] = list = [];
         }
 
-        list.Add(region);
+        if (!list.Contains(region))
+        {
+            list.Add(region);
+        }
     }
 
     private static IEnumerable<string> NamesOf(Region region)
@@ -200,9 +217,10 @@ public sealed class RegionIndex
 
     private void Walk(string text, int at, Region? above, List<(Region, int)> ends)
     {
-        for (int length = Math.Min(_longest, text.Length - at); length >= 2; length--)
+        NameTable names = _names.Value;
+        for (int length = Math.Min(names.Longest, text.Length - at); length >= 2; length--)
         {
-            if (!_byName.TryGetValue(text.Substring(at, length), out Region[]? found))
+            if (!names.ByName.TryGetValue(text.Substring(at, length), out List<Region>? found))
             {
                 continue;
             }
@@ -222,8 +240,10 @@ public sealed class RegionIndex
     }
 
     private Region[] Nearest(string text) =>
-        [.. _byName.Where(p => p.Key.Length >= 2 && (p.Key.Contains(text, StringComparison.Ordinal) || text.Contains(p.Key, StringComparison.Ordinal) || (Math.Abs(p.Key.Length - text.Length) <= 1 && Shared(p.Key, text) >= text.Length - 1)))
+        [.. _names.Value.ByName.Where(p => p.Key.Length >= 2 && (p.Key.Contains(text, StringComparison.Ordinal) || text.Contains(p.Key, StringComparison.Ordinal) || (Math.Abs(p.Key.Length - text.Length) <= 1 && Shared(p.Key, text) >= text.Length - 1)))
             .OrderByDescending(p => Shared(p.Key, text)).ThenBy(p => p.Key.Length).SelectMany(p => p.Value).Distinct().Take(3)];
 
     private static int Shared(string a, string b) => a.Count(c => b.Contains(c, StringComparison.Ordinal));
+
+    private sealed record NameTable(Dictionary<string, List<Region>> ByName, int Longest);
 }

@@ -23,20 +23,17 @@ public sealed class RuleSet
         _unassigned = [.. documents.SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).OfType<UnassignedSectors>()];
         HashSet<string> ids = [.. documents.Select(d => d.Id)];
         _enabled = [.. rules.Charges.Select(c => c.Ruling is null ? ids.Contains(c.Document.Id) : rulingApplies(c))];
-        foreach (Provision provision in documents.Where(d => d.Standing == Standing.InForce).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions))
-        {
-            if (provision is StatedPrinciple stated && rules.PrincipleNamed(stated.Name) is { } name)
-            {
-                Add(_stated, name, stated.Clause);
-            }
-        }
 
-        // A draft's own list of principles guides its own answers, which are marked 草案 all through.
-        foreach (StatedPrinciple stated in documents.Where(d => d.Standing == Standing.Draft).SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).OfType<StatedPrinciple>())
+        // What has since been repealed still stated its principles while it applied. A draft's own list guides its own answers, which are
+        // marked 草案 all through; it comes after those in force.
+        foreach (SourceDocument document in documents.OrderBy(d => d.Standing == Standing.Draft))
         {
-            if (rules.PrincipleNamed(stated.Name) is { } name)
+            foreach (StatedPrinciple stated in document.Clauses.SelectMany(c => c.Provisions).OfType<StatedPrinciple>())
             {
-                Add(_stated, name, stated.Clause);
+                if (rules.PrincipleNamed(stated.Name) is { } name)
+                {
+                    Add(_stated, name, stated.Clause);
+                }
             }
         }
     }
@@ -130,6 +127,7 @@ public sealed class RuleSet
     private ChargeMatch[] Work(int subject)
     {
         List<ChargeMatch> found = [];
+        HashSet<int> reached = [];
         foreach (Reach reach in _rules.Graph.ReachOf(subject))
         {
             foreach (int charge in _rules.ChargesOn(reach.Target))
@@ -137,6 +135,7 @@ public sealed class RuleSet
                 if (_enabled[charge])
                 {
                     found.Add(new ChargeMatch(charge, reach.Kind, reach.Distance, false));
+                    reached.Add(_rules.Charges[charge].DutyId);
                 }
             }
         }
@@ -161,7 +160,7 @@ public sealed class RuleSet
                 foreach (int charge in _rules.ChargesOn(kind))
                 {
                     if (_enabled[charge] && _rules.Charges[charge].Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide
-                        && !found.Exists(m => !m.IsNarrower && _rules.Charges[m.Charge].Duty == _rules.Charges[charge].Duty))
+                        && !reached.Contains(_rules.Charges[charge].DutyId))
                     {
                         found.Add(new ChargeMatch(charge, ReachKind.Kind, (byte)(at.Depth + 1), true));
                     }

@@ -3,13 +3,16 @@ using WhoSupervises.Resolution.Compiled;
 
 namespace WhoSupervises.Resolution.Understanding;
 
-/// <summary>All names in one trie; finds every word that begins at a place of a text in one pass.</summary>
+/// <summary>All names, filed by their first two characters; finds every word that begins at a place of a text.</summary>
 public sealed class Lexicon
 {
-    private readonly List<int> _wordsAt = [-1];
+    private const int None = -1;
+
+    private readonly Dictionary<string, int> _entries = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
     private readonly List<Word[]> _words = [];
-    private readonly Dictionary<string, List<Word>> _all = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<int> _nextAlike = [];
+    private readonly Dictionary<int, int> _firstAlike = [];
 
     /// <summary>Builds the lexicon of a rulebook.</summary>
     public Lexicon(CompiledRulebook rules)
@@ -58,36 +61,39 @@ public sealed class Lexicon
         {
             Add(rules.Source.Suffixes[i].Key, new Word(WordKind.Suffix, rules.Stages.IndexOf(rules.Source.Suffixes[i].Value), true));
         }
-
-        Freeze();
     }
 
     /// <summary>Every name and its meanings.</summary>
-    public IReadOnlyDictionary<string, List<Word>> All => _all;
+    public IEnumerable<KeyValuePair<string, Word[]>> All => _names.Select((name, entry) => KeyValuePair.Create(name, _words[entry]));
 
     /// <summary>The length of the longest name.</summary>
     public int Longest { get; private set; }
 
     /// <summary>The meanings of a whole name; empty if unknown.</summary>
-    public IReadOnlyList<Word> Lookup(string name) => _all.TryGetValue(Normal(name), out List<Word>? found) ? found : [];
+    public IReadOnlyList<Word> Lookup(string name) => _entries.TryGetValue(Normal(name), out int entry) ? _words[entry] : [];
 
-    /// <summary>Finds every word that begins at <paramref name="at"/>: lengths, shortest first, and entries for <see cref="Meanings"/>.</summary>
+    /// <summary>Finds every word that begins at <paramref name="at"/>: lengths, in no particular order, and entries for <see cref="Meanings"/>.</summary>
     public void WordsAt(ReadOnlySpan<char> text, int at, Span<int> lengths, Span<int> entries, out int count)
     {
         count = 0;
-        int node = 0;
-        for (int i = at; i < text.Length; i++)
+        ReadOnlySpan<char> rest = text[at..];
+        if (_firstAlike.TryGetValue(Key(rest[0], '\0'), out int single))
         {
-            if (!_edges.TryGetValue(Key(node, text[i]), out node))
-            {
-                return;
-            }
+            lengths[0] = 1;
+            entries[count++] = single;
+        }
 
-            int words = _wordsAt[node];
-            if (words >= 0 && count < lengths.Length)
+        if (rest.Length < 2 || !_firstAlike.TryGetValue(Key(rest[0], rest[1]), out int entry))
+        {
+            return;
+        }
+
+        for (; entry != None && count < lengths.Length; entry = _nextAlike[entry])
+        {
+            if (rest.StartsWith(_names[entry], StringComparison.Ordinal))
             {
-                lengths[count] = i - at + 1;
-                entries[count++] = words;
+                lengths[count] = _names[entry].Length;
+                entries[count++] = entry;
             }
         }
     }
@@ -106,7 +112,7 @@ public sealed class Lexicon
 
         return
         [
-            .. _all.Where(p => p.Value.Exists(w => w.Kind is WordKind.Subject or WordKind.Good) && p.Key.Length <= wanted.Length + 6)
+            .. All.Where(p => Array.Exists(p.Value, w => w.Kind is WordKind.Subject or WordKind.Good) && p.Key.Length <= wanted.Length + 6)
                 .Select(p => (p.Key, Score: Similarity(p.Key, wanted)))
                 .Where(p => p.Score >= 0.34)
                 .OrderByDescending(p => p.Score).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)
@@ -148,7 +154,7 @@ public sealed class Lexicon
         return (shared + (2.0 * pairs)) / (a.Length + (2.0 * Math.Max(b.Length - 1, 1)));
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | c;
+    private static int Key(char first, char second) => (first << 16) | second;
 
     private void Add(string name, Word word)
     {
@@ -159,38 +165,22 @@ public sealed class Lexicon
         }
 
         Longest = Math.Max(Longest, normal.Length);
-        if (!_all.TryGetValue(normal, out List<Word>? list))
+        if (_entries.TryGetValue(normal, out int known))
         {
-            _all[normal] = list = [];
-        }
-
-        if (!list.Contains(word))
-        {
-            list.Add(word);
-        }
-    }
-
-    private void Freeze()
-    {
-        _edges.EnsureCapacity(_all.Count * 3);
-        foreach ((string name, List<Word> words) in _all)
-        {
-            int node = 0;
-            foreach (char c in name)
+            if (Array.IndexOf(_words[known], word) < 0)
             {
-                long edge = Key(node, c);
-                if (!_edges.TryGetValue(edge, out int target))
-                {
-                    target = _wordsAt.Count;
-                    _wordsAt.Add(-1);
-                    _edges[edge] = target;
-                }
-
-                node = target;
+                _words[known] = [.. _words[known], word];
             }
 
-            _wordsAt[node] = _words.Count;
-            _words.Add([.. words]);
+            return;
         }
+
+        int entry = _names.Count;
+        int key = Key(normal[0], normal.Length > 1 ? normal[1] : '\0');
+        _entries[normal] = entry;
+        _names.Add(normal);
+        _words.Add([word]);
+        _nextAlike.Add(_firstAlike.GetValueOrDefault(key, None));
+        _firstAlike[key] = entry;
     }
 }

@@ -133,10 +133,8 @@ public sealed class TextReader
             return;
         }
 
-        int[] subjects = [.. words.Where(w => w.Kind == WordKind.Subject).OrderBy(w => !w.IsPreferred).Select(w => w.Index)];
-        if (subjects.Length > 0)
+        if (TakeSubjects(reading, text, words))
         {
-            TakeSubjects(reading, text, words, subjects);
             return;
         }
 
@@ -156,22 +154,49 @@ public sealed class TextReader
         }
     }
 
-    private static void TakeSubjects(Reading reading, string text, Word[] words, int[] subjects)
+    /// <summary>A preferred name goes before aliases; an alias of several subjects means each of them.</summary>
+    private static bool TakeSubjects(Reading reading, string text, Word[] words)
     {
-        bool preferred = Array.Exists(words, w => w is { Kind: WordKind.Subject, IsPreferred: true });
-        if (preferred || subjects.Length == 1)
+        int count = 0;
+        int first = -1;
+        bool preferred = false;
+        foreach (Word word in words)
         {
-            reading.Subjects.Add(subjects[0]);
-            reading.Words.Add((text, subjects[0], -1));
-            return;
+            if (word.Kind != WordKind.Subject)
+            {
+                continue;
+            }
+
+            count++;
+            if (first < 0 || (word.IsPreferred && !preferred))
+            {
+                first = word.Index;
+            }
+
+            preferred |= word.IsPreferred;
         }
 
+        if (count == 0)
+        {
+            return false;
+        }
+
+        if (preferred || count == 1)
+        {
+            reading.Subjects.Add(first);
+            reading.Words.Add((text, first, -1));
+            return true;
+        }
+
+        int[] subjects = [.. words.Where(w => w.Kind == WordKind.Subject).Select(w => w.Index)];
         reading.Ambiguous.Add((text, subjects));
         foreach (int subject in subjects)
         {
             reading.Subjects.Add(subject);
             reading.Words.Add((text, subject, -1));
         }
+
+        return true;
     }
 
     private void TakeGood(Reading reading, string text, Good good)

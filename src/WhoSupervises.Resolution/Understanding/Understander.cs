@@ -153,7 +153,7 @@ public sealed class Understander
         return null;
     }
 
-    /// <summary>The last subject is the head; earlier ones that the same thing can also be are asked with it, the others surround it.</summary>
+    /// <summary>The last subject is the head; earlier ones that the same thing can also be (大型演唱会 is a 营业性演出 and a 大型群众性活动) are asked with it, the others surround it.</summary>
     private (List<int> Focus, List<int> Context) Head(List<int> subjects)
     {
         List<int> focus = [];
@@ -166,34 +166,10 @@ public sealed class Understander
         int head = subjects[^1];
         foreach (int subject in subjects)
         {
-            (subject == head || CanBeBoth(subject, head) ? focus : context).Add(subject);
+            (subject == head || _rules.Graph.ShareKind(subject, head) ? focus : context).Add(subject);
         }
 
         return (focus, context);
-    }
-
-    /// <summary>Whether some declared subject is a kind of both: 大型演唱会 is a 营业性演出 and a 大型群众性活动.</summary>
-    private bool CanBeBoth(int a, int b)
-    {
-        Queue<int> queue = new([a]);
-        HashSet<int> seen = [a];
-        while (queue.TryDequeue(out int at))
-        {
-            if (_rules.Graph.IsWithin(at, b, kindOnly: true))
-            {
-                return true;
-            }
-
-            foreach (int kind in _rules.Graph.KindsOf(at))
-            {
-                if (seen.Add(kind))
-                {
-                    queue.Enqueue(kind);
-                }
-            }
-        }
-
-        return false;
     }
 
     private void AddIndustry(Question question, List<int> focus, ref ulong stated, List<UnderstoodWord> words)

@@ -1,0 +1,125 @@
+using System.Diagnostics;
+using System.Globalization;
+using WhoSupervises.Model;
+using WhoSupervises.Resolution;
+using WhoSupervises.Resolution.Engine;
+using WhoSupervises.Resolution.Jurisdictions;
+using WhoSupervises.Resolution.Understanding;
+
+namespace WhoSupervises.Bench;
+
+/// <summary>The same measurements in seconds, with a stopwatch around every single decision: medians, 95th percentiles, bytes and processor time (which other programs on the machine do not disturb).</summary>
+public static class QuickRun
+{
+    private const int Warm = 5;
+
+    /// <summary>Measures and writes one line each.</summary>
+    public static void Run(TextWriter output)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Rulebook rulebook = Workload.Load();
+        double firstLoad = Milliseconds(start);
+        start = Stopwatch.GetTimestamp();
+        Resolver resolver = new(rulebook);
+        double firstResolver = Milliseconds(start);
+        start = Stopwatch.GetTimestamp();
+        resolver.Resolve(new Question { Region = "新疆", Enterprise = "密室逃脱", AsOf = new DateOnly(2026, 11, 22) });
+        double firstAnswer = Milliseconds(start);
+        Line(output, "load and validate, first", firstLoad, "ms");
+        Line(output, "make resolver, first", firstResolver, "ms");
+        Line(output, "first answer", firstAnswer, "ms");
+        Line(output, "load and validate, median of 9", Median(9, () => Workload.Load()), "ms");
+        Line(output, "make resolver, median of 9", Median(9, () => new Resolver(rulebook)), "ms");
+        Decisions(output, "decision, own documents", resolver, Workload.MixedMatters(resolver, inherit: false));
+        Decisions(output, "decision, national layer", resolver, Workload.MixedMatters(resolver, inherit: true));
+        Understanding(output, resolver);
+        Line(output, "managed memory", GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, "MB");
+        using Process process = Process.GetCurrentProcess();
+        Line(output, "peak working set", process.PeakWorkingSet64 / 1048576.0, "MB");
+        GC.KeepAlive(resolver);
+    }
+
+    private static void Decisions(TextWriter output, string name, Resolver resolver, Matter[] matters)
+    {
+        double[] times = new double[matters.Length];
+        long bytes = 0;
+        double processor = 0;
+        for (int round = 0; round <= Warm; round++)
+        {
+            using Process process = Process.GetCurrentProcess();
+            TimeSpan used = process.TotalProcessorTime;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < matters.Length; i++)
+            {
+                long at = Stopwatch.GetTimestamp();
+                resolver.Decide(matters[i]);
+                times[i] = Stopwatch.GetElapsedTime(at).TotalMicroseconds;
+            }
+
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            process.Refresh();
+            processor = (process.TotalProcessorTime - used).TotalMicroseconds / matters.Length;
+            if (round == 0)
+            {
+                Report(output, name + ", first", times, bytes, processor);
+            }
+
+            Thread.Sleep(300);
+        }
+
+        Report(output, name, times, bytes, processor);
+    }
+
+    private static void Understanding(TextWriter output, Resolver resolver)
+    {
+        Question[] questions = Workload.LongQuestions(resolver, 50);
+        Jurisdiction where = resolver.JurisdictionOf("650000", questions[0].AsOf, inherit: true).Jurisdiction!;
+        double[] times = new double[questions.Length];
+        long bytes = 0;
+        double processor = 0;
+        for (int round = 0; round <= Warm * 5; round++)
+        {
+            using Process process = Process.GetCurrentProcess();
+            TimeSpan used = process.TotalProcessorTime;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < questions.Length; i++)
+            {
+                long at = Stopwatch.GetTimestamp();
+                resolver.Understander.Understand(questions[i], where);
+                times[i] = Stopwatch.GetElapsedTime(at).TotalMicroseconds;
+            }
+
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            process.Refresh();
+            processor = (process.TotalProcessorTime - used).TotalMicroseconds / questions.Length;
+        }
+
+        Report(output, "understanding 50 characters", times, bytes, processor);
+    }
+
+    private static void Report(TextWriter output, string name, double[] times, long bytes, double processor)
+    {
+        double[] sorted = [.. times.Order()];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{name,-34} median {sorted[sorted.Length / 2],8:0.0} µs  mean {sorted.Average(),8:0.0} µs  p95 {sorted[sorted.Length * 95 / 100],8:0.0} µs  {bytes / (double)times.Length / 1024,6:0.00} KB  processor {processor,8:0.0} µs"));
+    }
+
+    private static double Median(int times, Func<object> act)
+    {
+        double[] all = new double[times];
+        for (int i = 0; i < times; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            GC.KeepAlive(act());
+            all[i] = Milliseconds(start);
+        }
+
+        Array.Sort(all);
+        return all[times / 2];
+    }
+
+    private static double Milliseconds(long start) => Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+
+    private static void Line(TextWriter output, string name, double value, string unit) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} {value,8:0.0} {unit}"));
+}

@@ -1,0 +1,266 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace WhoSupervises.Resolution.Understanding.Scopes;
+
+/// <summary>Takes a business scope (经营范围) apart into phrases, exclusions and boilerplate.</summary>
+/// <remarks>
+/// ；。 and line ends always divide. 、 and ， divide only where <paramref name="isApart"/> says that both sides are
+/// businesses of their own: 甲醇、液氨生产、销售 is one phrase, 住宿、洗浴 are two.
+/// </remarks>
+/// <param name="isApart">Whether a list may be cut between the part read so far and the next one, at this mark.</param>
+public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
+{
+    private const string Strong = "；;。\n\r|｜";
+    private const string Weak = "、，,";
+    private readonly BoundedMemo<(string Text, bool IsMain), ScopeText> _sentences = new(100_000);
+
+    /// <summary>Takes <paramref name="scope"/> apart.</summary>
+    public ScopeText Split(string scope)
+    {
+        List<ScopePhrase> phrases = [];
+        List<string> aside = [];
+        foreach ((string section, bool isMain) in Sections(WithoutBoilerplateBrackets(scope, aside)))
+        {
+            foreach (string sentence in ScopeBrackets.Cut(section, Strong))
+            {
+                ScopeText read = _sentences.Of((sentence, isMain), this, static (key, self) => self.Sentences(key.Text, key.IsMain));
+                phrases.AddRange(read.Phrases);
+                aside.AddRange(read.SetAside);
+            }
+        }
+
+        return new ScopeText(phrases, aside);
+    }
+
+    private ScopeText Sentences(string numbered, bool isMain)
+    {
+        List<ScopePhrase> phrases = [];
+        List<string> aside = [];
+        foreach (string sentence in Numbered(numbered))
+        {
+            string text = ScopeMarks.Numbering().Replace(sentence, "").Trim(' ', '\u3000', '\t', '、', '，', ',', '.', '·', '*', '〓', '★', '-', '—', '/', '…');
+            if (text.Any(char.IsLetterOrDigit))
+            {
+                Sentence(text, isMain, phrases, aside);
+            }
+            else if (sentence.Trim().Length > 0)
+            {
+                aside.Add(sentence.Trim());
+            }
+        }
+
+        return new ScopeText(phrases, aside);
+    }
+
+    /// <summary>Brackets that hold only boilerplate divide like ；; a permit does so only at the end of the scope.</summary>
+    private static string WithoutBoilerplateBrackets(string scope, List<string> aside)
+    {
+        int[] match = ScopeBrackets.Match(scope);
+        StringBuilder rest = new(scope.Length);
+        for (int i = 0; i < scope.Length; i++)
+        {
+            if (match[i] > 0)
+            {
+                string inside = scope[(i + 1)..match[i]].Trim();
+                bool isLast = !scope.AsSpan(match[i] + 1).ContainsAnyInRange('\u4e00', '\u9fff');
+                if (IsBoilerplate(inside) || (isLast && ScopeMarks.Permit().IsMatch(inside)))
+                {
+                    aside.Add(scope[i..(match[i] + 1)]);
+                    rest.Append('；');
+                }
+                else
+                {
+                    rest.Append(scope, i, match[i] + 1 - i);
+                }
+
+                i = match[i];
+            }
+            else
+            {
+                rest.Append(scope[i]);
+            }
+        }
+
+        return rest.ToString();
+    }
+
+    /// <summary>Boilerplate begins as such; a long remark that ends in 方可经营 is a remark on its phrase.</summary>
+    private static bool IsBoilerplate(string inside) => ScopeMarks.Boilerplate().Match(inside) is { Success: true, Index: <= 16 } && !inside.StartsWith("不含", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Text, bool IsMain)> Sections(string scope)
+    {
+        int start = 0;
+        bool isMain = false;
+        foreach (Match heading in ScopeMarks.Heading().Matches(scope))
+        {
+            yield return (scope[start..heading.Index], isMain);
+            start = heading.Index + heading.Length;
+            isMain = heading.Value.StartsWith("主营", StringComparison.Ordinal) || heading.Value.StartsWith("主要", StringComparison.Ordinal);
+        }
+
+        yield return (scope[start..], isMain);
+    }
+
+    private static IEnumerable<string> Numbered(string sentence) =>
+        ScopeMarks.Numbering().IsMatch(sentence) ? ScopeMarks.InnerNumbering().Split(sentence).Where(s => s.Trim().Length > 0) : [sentence];
+
+    private void Sentence(string sentence, bool isMain, List<ScopePhrase> phrases, List<string> aside)
+    {
+        if (ScopeMarks.Boilerplate().Match(ScopeBrackets.Blank(sentence)) is { Success: true } plate)
+        {
+            int start = plate.Index == 0 ? 0 : sentence.LastIndexOfAny(['，', ',', '、', '）', ')'], plate.Index - 1) + 1;
+            aside.Add(sentence[start..]);
+            sentence = sentence[..start].TrimEnd('，', ',', '、', ' ');
+        }
+
+        if (sentence.Length == 0)
+        {
+            return;
+        }
+
+        if (ScopeMarks.Exclusion().IsMatch(sentence) && !HasOwnBusiness(sentence))
+        {
+            aside.Add(sentence);
+            return;
+        }
+
+        foreach (string text in Parts(sentence))
+        {
+            phrases.Add(Phrase(text, isMain));
+        }
+    }
+
+    /// <summary>除危险化学品外的化工产品销售 goes on after what it takes out.</summary>
+    private static bool HasOwnBusiness(string sentence) =>
+        ScopeMarks.InnerExclusion().Match(sentence) is { Success: true, Index: 0 } inner && inner.Length + 2 <= sentence.Length && !ScopeMarks.Exclusion().IsMatch(sentence[inner.Length..]);
+
+    private IEnumerable<string> Parts(string sentence)
+    {
+        int[] match = ScopeBrackets.Match(sentence);
+        int start = 0;
+        int last = 0;
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            if (match[i] > 0)
+            {
+                i = match[i];
+                continue;
+            }
+
+            if (sentence[i] is ':' or '：')
+            {
+                // 销售：甲、乙、丙 is one phrase.
+                break;
+            }
+
+            if (!Weak.Contains(sentence[i], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            string so = sentence[start..i];
+            string next = sentence[(i + 1)..End(sentence, match, i + 1)];
+            last = i + 1;
+            if (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(so), sentence[i], Core(next)) && (i + 1 < sentence.Length))
+            {
+                yield return so.Trim();
+                start = last;
+            }
+        }
+
+        if (sentence[start..].Trim(' ', '、', '，', ',').Length > 0)
+        {
+            yield return sentence[start..].Trim(' ', '、', '，', ',');
+        }
+    }
+
+    /// <summary>Where the list of what follows ends: up to the first part that says what is done, so that 甲、乙销售 stands whole.</summary>
+    private static int End(string sentence, int[] match, int from)
+    {
+        for (int i = from; i < sentence.Length; i++)
+        {
+            if (match[i] > 0)
+            {
+                i = match[i];
+            }
+            else if (Weak.Contains(sentence[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return sentence.Length;
+    }
+
+    private static ScopePhrase Phrase(string text, bool isMain)
+    {
+        List<ScopeRemark> inside = [];
+        List<string> excluded = [];
+        string core = Core(text, inside, excluded);
+        return new ScopePhrase(text, core, inside, excluded, isMain);
+    }
+
+    private static string Core(string text) => Core(text, [], []);
+
+    private static string Core(string text, List<ScopeRemark> inside, List<string> excluded)
+    {
+        int[] match = ScopeBrackets.Match(text);
+        StringBuilder core = new(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (match[i] <= 0)
+            {
+                core.Append(text[i]);
+                continue;
+            }
+
+            Bracket(text[(i + 1)..match[i]], match[i] + 1 < text.Length, core, inside, excluded);
+            i = match[i];
+        }
+
+        string rest = ScopeMarks.InnerExclusion().Replace(core.ToString(), m =>
+        {
+            excluded.Add(m.Value);
+            return "";
+        });
+        List<string> parts = ScopeBrackets.Cut(rest, "，,");
+        foreach (string part in parts.Where(p => ScopeMarks.Exclusion().IsMatch(p)).ToArray())
+        {
+            excluded.Add(part);
+            parts.Remove(part);
+        }
+
+        return string.Join('，', parts);
+    }
+
+    private static void Bracket(string inner, bool goesOn, StringBuilder core, List<ScopeRemark> inside, List<string> excluded)
+    {
+        if (inner.Length == 1)
+        {
+            // 供（配）电: the brackets only shorten.
+            core.Append(inner);
+            return;
+        }
+
+        if (ScopeMarks.Exclusion().IsMatch(inner) && inner.EndsWith("除外", StringComparison.Ordinal))
+        {
+            excluded.Add(inner);
+            return;
+        }
+
+        bool isExcluding = false;
+        foreach (string part in ScopeBrackets.Cut(inner, "，,；;。"))
+        {
+            isExcluding = ScopeMarks.Exclusion().IsMatch(part);
+            if (isExcluding)
+            {
+                excluded.Add(part);
+            }
+            else if (!ScopeMarks.Permit().IsMatch(part) && !ScopeMarks.Boilerplate().IsMatch(part))
+            {
+                inside.Add(new ScopeRemark(part, goesOn));
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using WhoSupervises.Resolution.Explaining;
+using WhoSupervises.Resolution.Understanding;
+using WhoSupervises.Resolution.Understanding.Scopes;
+
+namespace WhoSupervises.Reports.Tests;
+
+public sealed class ScopeTests
+{
+    private static readonly Lazy<ScopeResolver> Scopes = new(() => new ScopeResolver(Shared.Resolver));
+
+    [Theory]
+    [InlineData("一般项目：日用百货销售；餐饮服务", "日用百货销售|餐饮服务")]
+    [InlineData("许可项目：餐饮服务一般项目：日用百货销售", "餐饮服务|日用百货销售")]
+    [InlineData("1、物业服务；2、房屋维修", "物业服务|房屋维修")]
+    [InlineData("（一）公路养护；（二）沥青拌合料生产", "公路养护|沥青拌合料生产")]
+    [InlineData("甲醇、液氨、粗苯生产、销售", "甲醇、液氨、粗苯生产、销售")]
+    [InlineData("柜台、摊位出租", "柜台、摊位出租")]
+    [InlineData("汽车美容（不含维修）、汽车用品零售", "汽车美容（不含维修）|汽车用品零售")]
+    [InlineData("住宿、餐饮、游泳", "住宿、餐饮|游泳")]
+    [InlineData("供（配）电业务", "供（配）电业务")]
+    [InlineData("销售：化工产品（危险化学品除外）、建材、办公用品", "销售：化工产品（危险化学品除外）、建材、办公用品")]
+    [InlineData("餐饮服务（", "餐饮服务（")]
+    [InlineData("", "")]
+    [InlineData("；；、。", "")]
+    public void Split_ScopesAsWritten_GivesTheirPhrases(string scope, string phrases)
+    {
+        string.Join('|', Resolve(scope).Phrases!.Select(p => p.Text)).Should().Be(phrases);
+    }
+
+    [Theory]
+    [InlineData("餐饮服务（依法须经批准的项目，经相关部门批准后方可开展经营活动）", "（依法须经批准的项目，经相关部门批准后方可开展经营活动）")]
+    [InlineData("日用百货零售（凭有效许可证经营）", "（凭有效许可证经营）")]
+    [InlineData("餐饮服务。依法须经批准的项目，经相关部门批准后方可开展经营活动", "依法须经批准的项目，经相关部门批准后方可开展经营活动")]
+    [InlineData("家具销售；国家禁止经营的商品除外", "国家禁止经营的商品除外")]
+    public void Split_Boilerplate_IsSetAsideAndNoPhrase(string scope, string aside)
+    {
+        Answer answer = Resolve(scope);
+
+        answer.SetAside.Should().Equal(aside);
+        answer.Phrases.Should().HaveCount(1);
+    }
+
+    [Theory]
+    [InlineData("化工产品（不含危险化学品）销售", "不含危险化学品", "危险化学品")]
+    [InlineData("日用百货销售（烟花爆竹除外）", "烟花爆竹除外", "烟花爆竹")]
+    [InlineData("除烟花爆竹外的日用百货销售", "除烟花爆竹外的", "烟花爆竹")]
+    [InlineData("宠物服务（不含动物诊疗）", "不含动物诊疗", "动物诊疗")]
+    public void Resolve_Exclusion_DoesNotTriggerWhatItExcludes(string scope, string excluded, string subject)
+    {
+        Answer answer = Resolve(scope);
+
+        answer.Excluded.Should().Equal(excluded);
+        answer.Phrases!.SelectMany(p => p.Subjects).Should().NotContain(s => s.Contains(subject));
+        answer.Lead.Select(l => l.Department).Should().Equal("区商务局");
+    }
+
+    [Theory]
+    [InlineData("新能源汽车换电设施销售")]
+    [InlineData("游艺用品销售")]
+    [InlineData("室内健身器材销售")]
+    [InlineData("从没听过的铛铛批发")]
+    public void Resolve_ProductsSold_AreTrade(string scope)
+    {
+        Answer answer = Resolve(scope);
+
+        answer.Phrases!.Single().Subjects.Should().Equal("商贸流通业");
+        answer.Lead.Select(l => l.Department).Should().Equal("区商务局");
+    }
+
+    [Theory]
+    [InlineData("烟花爆竹零售", "区应急管理局")]
+    [InlineData("甲醇销售", "区应急管理局")]
+    [InlineData("危险化学品销售", "区应急管理局")]
+    public void Resolve_DangerousProductsSold_KeepTheirOwnDepartment(string scope, string department)
+    {
+        Resolve(scope).Lead.Select(l => l.Department).Should().Equal(department);
+    }
+
+    [Fact]
+    public void Resolve_MakingAndSelling_GoesByTheMaking()
+    {
+        Answer answer = Resolve("实木家俱制造、销售");
+
+        answer.Lead.Select(l => l.Department).Should().NotContain("区商务局");
+    }
+
+    [Fact]
+    public void Resolve_TypingError_IsPutRightAndSaid()
+    {
+        Answer answer = Resolve("蓄电池消售");
+
+        answer.Phrases!.Single().Status.Should().NotBe("unrecognized");
+        answer.Notes.Should().Contain("「消售」按「销售」理解，请核对。");
+    }
+
+    [Fact]
+    public void Resolve_UnknownPhrase_IsListedAndNotDropped()
+    {
+        Answer answer = Resolve("餐饮服务；铛铛咚咚");
+
+        answer.Phrases!.Select(p => (p.Text, p.Status == "unrecognized")).Should().Equal(("餐饮服务", false), ("铛铛咚咚", true));
+        answer.NotUnderstood.Select(n => n.Text).Should().Equal("铛铛咚咚");
+    }
+
+    [Fact]
+    public void Resolve_SeveralBusinesses_LeadOfTheMainAndTheOthersBeside()
+    {
+        Answer answer = Resolve("机动车维修；日用百货销售");
+
+        answer.Lead.Select(l => l.Department).Should().Equal("区交通局");
+        answer.Co.Select(c => c.Department).Should().Contain("区商务局").And.OnlyHaveUniqueItems();
+        answer.Phrases!.Select(p => p.Main).Should().Equal(true, false);
+    }
+
+    [Fact]
+    public void Resolve_StatedMainBusiness_GoesBeforeTheOrder()
+    {
+        Resolve("兼营：日用百货销售。主营：机动车维修").Lead.Select(l => l.Department).Should().Equal("区交通局");
+    }
+
+    [Fact]
+    public void Resolve_NameAndCodeAgainstTheOrder_AreTheMainBusiness()
+    {
+        Answer answer = Resolve("日用百货销售；机动车修理和维护", "许昌迅捷汽车修理厂", "8111");
+
+        answer.Lead.Select(l => l.Department).Should().Equal("区交通局");
+    }
+
+    [Fact]
+    public void Resolve_GeneralServices_AreKnownAndNobodys()
+    {
+        Answer answer = Resolve("企业管理咨询");
+
+        answer.Status.Should().Be("gap");
+        answer.Lead.Should().BeEmpty();
+    }
+
+    private static Answer Resolve(string scope, string? name = null, string? industry = null) =>
+        Scopes.Value.Resolve(new Registration(new Question { Region = "河南省许昌市魏都区", AsOf = Shared.Today, Industry = industry }, name, scope.Length == 0 ? " " : scope)) is { Phrases: null } plain
+            ? WithPhrases(plain)
+            : Scopes.Value.Resolve(new Registration(new Question { Region = "河南省许昌市魏都区", AsOf = Shared.Today, Industry = industry }, name, scope));
+
+    private static Answer WithPhrases(Answer answer)
+    {
+        answer.Phrases = [];
+        return answer;
+    }
+}
