@@ -119,10 +119,30 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
     }
 
     [BrowserFact]
+    public async Task Triage_FileHandedIn_ShowsRowsFiltersThemAndDownloads()
+    {
+        IPage page = await browser.NewPageAsync();
+        await page.GotoAsync("/triage");
+        FilePayload file = new() { Name = "名单.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes("编号,企业名称,企业类型,地区\n1,甲,密室逃脱,新疆\n2,<img src=x onerror=window.hacked=1>,咕噜哔叽,新疆\n") };
+        await page.SetInputFilesAsync("#file", file);
+        await page.ClickAsync("button[value=page]");
+        await page.WaitForSelectorAsync(".done");
+        await page.SelectOptionAsync("#filter-status", "express");
+        (await page.Locator("table.results tbody tr:visible").CountAsync()).Should().Be(1);
+        (await page.Locator("table.results tbody tr:visible").InnerTextAsync()).Should().Contain("自治区文化和旅游厅");
+        (await page.EvaluateAsync<bool>("'hacked' in window")).Should().BeFalse();
+
+        await page.GotoAsync("/triage");
+        await page.SetInputFilesAsync("#file", file);
+        IDownload download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=csv]"));
+        download.SuggestedFilename.Should().Be("分派结果.csv");
+    }
+
+    [BrowserFact]
     public async Task EveryPage_At360Pixels_NeedsNoSidewaysScrolling()
     {
         IPage page = await browser.NewPageAsync(360, 740);
-        foreach (string address in new[] { "/", Answer, "/answer?region=魏都区&enterprise=加油站", "/documents", "/documents/weidu-zhize-qingdan", "/subjects", "/subjects/危险化学品", "/help" })
+        foreach (string address in new[] { "/", Answer, "/answer?region=魏都区&enterprise=加油站", "/documents", "/documents/weidu-zhize-qingdan", "/subjects", "/subjects/危险化学品", "/help", "/triage" })
         {
             await page.GotoAsync(address);
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360, address);
@@ -149,7 +169,7 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
                 complaints.Add(m.Text);
             }
         };
-        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help" })
+        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help", "/triage" })
         {
             await page.GotoAsync(address);
         }
@@ -162,7 +182,7 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
     public async Task EveryPage_ForAScreenReader_HasOneHeadingLandmarksAndLabelledFields()
     {
         IPage page = await browser.NewPageAsync();
-        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help" })
+        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help", "/triage" })
         {
             await page.GotoAsync(address);
             (await page.Locator("h1").CountAsync()).Should().Be(1, address);

@@ -50,6 +50,25 @@
   addEventListener('hashchange', reveal);
   reveal();
 
+  // Results can be filtered once they are all there.
+  document.querySelectorAll('table[data-filter]').forEach(table => {
+    const status = document.getElementById('filter-status');
+    const text = document.getElementById('filter-text');
+    const count = document.getElementById('filter-count');
+    const rows = [...table.tBodies[0].rows];
+    const apply = () => {
+      let shown = 0;
+      rows.forEach(row => {
+        row.hidden = (status.value !== '' && row.dataset.status !== status.value) || !row.textContent.includes(text.value.trim());
+        shown += row.hidden ? 0 : 1;
+      });
+      count.textContent = '显示 ' + shown + ' 行';
+    };
+    status.addEventListener('change', apply);
+    text.addEventListener('input', apply);
+    document.querySelector('.filter').hidden = false;
+  });
+
   // Names offered while one types: a combobox as WAI-ARIA describes it.
   let number = 0;
   document.querySelectorAll('input[data-suggest]').forEach(input => {

@@ -11,11 +11,12 @@ using WhoSupervises.Web.Html;
 using WhoSupervises.Web.Metrics;
 using WhoSupervises.Web.Pages;
 using WhoSupervises.Web.Rules;
+using WhoSupervises.Web.Triaging;
 
 namespace WhoSupervises.Web.Hosting;
 
 /// <summary>All addresses of the service.</summary>
-internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, ServiceMetrics metrics, PrometheusText prometheus, ResolveApi resolve, ListApi lists)
+internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, ServiceMetrics metrics, PrometheusText prometheus, ResolveApi resolve, ListApi lists, TriageRoutes triage)
 {
     private const int MostSuggestions = 10;
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -26,6 +27,8 @@ internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, Ser
     {
         Read(routes, "/", c => Page(c, "ask|" + AskedBy(c).Asked.Key, r => AskPage.Write(r, AskedBy(c).Asked, null, [], Today.Of(options))));
         Read(routes, "/answer", AnswerAsync);
+        Read(routes, "/triage", triage.FormAsync);
+        routes.MapPost("/triage", triage.PostAsync);
         Read(routes, "/documents", c => Page(c, "documents|" + Text(c, "q"), r => DocumentsPage.Write(r, Text(c, "q"))));
         Read(routes, "/documents/{id}", DocumentAsync);
         Read(routes, "/subjects", c => Page(c, "subjects|" + Text(c, "q"), r => SubjectsPage.Write(r, Text(c, "q"))));
@@ -39,6 +42,7 @@ internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, Ser
 
         routes.MapGet("/api/v1/resolve", resolve.GetAsync);
         routes.MapPost("/api/v1/resolve", resolve.PostAsync);
+        routes.MapPost("/api/v1/triage", triage.ApiAsync);
         Read(routes, "/api/v1/regions", lists.RegionsAsync);
         Read(routes, "/api/v1/subjects", lists.SubjectsAsync);
         Read(routes, "/api/v1/documents", lists.DocumentsAsync);

@@ -11,6 +11,7 @@ using Microsoft.Extensions.Logging;
 using WhoSupervises.Web.Api;
 using WhoSupervises.Web.Metrics;
 using WhoSupervises.Web.Rules;
+using WhoSupervises.Web.Triaging;
 
 namespace WhoSupervises.Web.Hosting;
 
@@ -31,7 +32,7 @@ public static class WebService
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         Log(builder.Logging, options);
         builder.Services.AddSingleton(options).AddSingleton(keeper).AddSingleton<ServiceMetrics>().AddSingleton<PrometheusText>();
-        builder.Services.AddSingleton<ResolveApi>().AddSingleton<ListApi>().AddSingleton<SiteRoutes>();
+        builder.Services.AddSingleton<ResolveApi>().AddSingleton<ListApi>().AddSingleton<TriageRoutes>().AddSingleton<SiteRoutes>();
         builder.Services.AddHostedService<RulesWatcher>();
         builder.Services.AddRateLimiter(limiter =>
         {

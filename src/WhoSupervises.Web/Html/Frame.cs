@@ -12,7 +12,7 @@ internal sealed record Frame(string Title, string Section, ServedRules Rules)
     /// <summary>Name of the service.</summary>
     public const string Service = "谁监管";
 
-    private static readonly (string Path, string Name)[] Sections = [("/", "提问"), ("/documents", "文件"), ("/subjects", "事项"), ("/help", "说明")];
+    private static readonly (string Path, string Name)[] Sections = [("/", "提问"), ("/triage", "批量分派"), ("/documents", "文件"), ("/subjects", "事项"), ("/help", "说明")];
 
     /// <summary>A whole page.</summary>
     public byte[] Page(Action<HtmlWriter> content)
