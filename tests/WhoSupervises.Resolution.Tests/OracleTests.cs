@@ -9,9 +9,9 @@ namespace WhoSupervises.Resolution.Tests;
 /// <summary>The engine against an evaluator that does everything the plain way.</summary>
 public class OracleTests
 {
-    private const int Worlds = 800;
+    private const int Worlds = 1_000;
     private const int MattersOfAWorld = 100;
-    private const int RealMatters = 24_000;
+    private const int RealMatters = 6_000;
     private static readonly string[] Regions = ["650000", "411002", "150623", "150000", "650102", "654021", "110101", "500101", "100000"];
 
     [Fact]
@@ -77,7 +77,7 @@ public class OracleTests
         return new NaiveMatter
         {
             Region = Regions[random.Next(Regions.Length)],
-            AsOf = random.Next(3) == 0 ? new DateOnly(random.Next(2008, 2027), random.Next(1, 13), 1) : World.Today,
+            AsOf = random.Next(3) == 0 ? new DateOnly(random.Next(2008, 2027), 6, 1) : World.Today,
             Inherit = random.Next(4) > 0,
             Focus = focus,
             Context = random.Next(3) == 0 ? [.. Some(2).Except(focus)] : [],

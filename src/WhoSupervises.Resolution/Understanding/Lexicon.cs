@@ -13,10 +13,12 @@ public sealed class Lexicon
     private readonly List<Word[]> _words = [];
     private readonly List<int> _nextAlike = [];
     private readonly Dictionary<int, int> _firstAlike = [];
+    private readonly Lazy<Dictionary<string, List<Word>>> _all;
 
     /// <summary>Builds the lexicon of a rulebook.</summary>
     public Lexicon(CompiledRulebook rules)
     {
+        _all = new(() => _entries.ToDictionary(e => e.Key, e => _words[e.Value].ToList(), StringComparer.Ordinal));
         for (int i = 0; i < rules.Graph.Count; i++)
         {
             Subject subject = rules.Graph[i];
@@ -63,8 +65,8 @@ public sealed class Lexicon
         }
     }
 
-    /// <summary>Every name and its meanings.</summary>
-    public IEnumerable<KeyValuePair<string, Word[]>> All => _names.Select((name, entry) => KeyValuePair.Create(name, _words[entry]));
+    /// <summary>Every name and its meanings, filed when first asked for.</summary>
+    public IReadOnlyDictionary<string, List<Word>> All => _all.Value;
 
     /// <summary>The length of the longest name.</summary>
     public int Longest { get; private set; }
@@ -112,7 +114,7 @@ public sealed class Lexicon
 
         return
         [
-            .. All.Where(p => Array.Exists(p.Value, w => w.Kind is WordKind.Subject or WordKind.Good) && p.Key.Length <= wanted.Length + 6)
+            .. _entries.Where(p => Array.Exists(_words[p.Value], w => w.Kind is WordKind.Subject or WordKind.Good) && p.Key.Length <= wanted.Length + 6)
                 .Select(p => (p.Key, Score: Similarity(p.Key, wanted)))
                 .Where(p => p.Score >= 0.34)
                 .OrderByDescending(p => p.Score).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)

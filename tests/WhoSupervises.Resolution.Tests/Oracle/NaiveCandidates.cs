@@ -11,9 +11,8 @@ internal sealed class NaiveCandidates(NaiveScene scene)
 
     public void Fill()
     {
-        IEnumerable<NaiveCharge> applicable = scene.Rules.Charges.Where(c => scene.Applies(c) && !scene.Matter.Excluded.Any(x => _graph.Within(c.Subject, x)));
         List<Meeting> all = [];
-        foreach (NaiveCharge charge in applicable)
+        foreach (NaiveCharge charge in scene.Charges)
         {
             all.AddRange(scene.Matter.Focus.SelectMany((f, i) => Meet(charge, f, 0, i)));
             all.AddRange(scene.Matter.Context.SelectMany((f, i) => Meet(charge, f, 1, i)).Where(m => !m.Narrower || scene.Matter.Focus.Count == 0));
@@ -22,8 +21,15 @@ internal sealed class NaiveCandidates(NaiveScene scene)
         foreach (IGrouping<int, Meeting> duty in all.GroupBy(m => m.Charge.DutyNumber))
         {
             // A kind of what is asked counts only where that subject does not meet the duty itself.
-            Meeting[] meetings = [.. duty.Where(m => !m.Narrower || !duty.Any(o => !o.Narrower && o.Asked == m.Asked))];
-            Add(meetings);
+            Meeting[] meetings =
+            [
+                .. duty.Where(m => !m.Narrower || !duty.Any(o => !o.Narrower && o.Asked == m.Asked))
+                    .Where(m => !scene.Matter.Excluded.Any(x => _graph.Within(m.Charge.Subject, x))),
+            ];
+            if (meetings.Length > 0)
+            {
+                Add(meetings);
+            }
         }
     }
 
@@ -83,7 +89,7 @@ internal sealed class NaiveCandidates(NaiveScene scene)
             return "";
         }
 
-        HashSet<string> operating = [.. scene.Rules.StagesUnder("经营"), .. scene.Rules.StagesUnder("运行")];
+        HashSet<string> operating = [.. scene.Rules.StagesUnder("经营"), .. scene.Rules.StagesUnder("运行"), .. scene.Rules.StagesUnder("使用")];
         IReadOnlyList<string> asked = scene.Matter.Stated.Count > 0 ? scene.Matter.Stated : scene.Matter.Implied;
         if (asked.Count == 0)
         {

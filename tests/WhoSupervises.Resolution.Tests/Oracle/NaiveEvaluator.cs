@@ -1,4 +1,3 @@
-using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Model.Principles;
@@ -163,7 +162,7 @@ internal sealed class NaiveEvaluator(NaiveRulebook rules)
             }
         }
 
-        return rules.Charges.Where(c => done.Contains(c.Subject) && scene.Applies(c) && CanLead(c))
+        return scene.Charges.Where(c => done.Contains(c.Subject) && CanLead(c))
             .GroupBy(c => c.Function ?? c.Holder, StringComparer.Ordinal)
             .Select(g => g.Select(c => (Charge: c, Cost: costs[c.Subject] + Weakness(c.Duty.Verb))).OrderBy(p => Math.Round(p.Cost, 3)).ThenBy(p => p.Charge.Document.Id, StringComparer.Ordinal).ThenBy(p => p.Charge.Duty.Clause.Path)
                 .ThenBy(p => p.Charge.Duty.Position.Line).ThenBy(p => p.Charge.Term, StringComparer.Ordinal).ThenBy(p => p.Charge.DutyNumber).ThenBy(p => p.Charge.Order).First())

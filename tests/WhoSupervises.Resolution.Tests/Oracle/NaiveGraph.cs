@@ -9,6 +9,7 @@ internal sealed class NaiveGraph
     private readonly Dictionary<string, List<(string Subject, Link Kind, int Distance)>> _walks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, (Link Kind, int Distance, int Order)>> _ways = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _below = new(StringComparer.Ordinal);
+    private readonly ILookup<string, (EdgeKind Kind, string Source)> _into;
 
     public NaiveGraph(IEnumerable<Subject> subjects)
     {
@@ -16,6 +17,8 @@ internal sealed class NaiveGraph
         {
             _subjects.TryAdd(subject.Name, subject);
         }
+
+        _into = _subjects.Values.SelectMany(s => s.Edges.Select(e => (e.Target, Edge: (e.Kind, s.Name)))).ToLookup(p => p.Target, p => p.Edge, StringComparer.Ordinal);
     }
 
     public IEnumerable<string> Names => _subjects.Keys;
@@ -71,12 +74,13 @@ internal sealed class NaiveGraph
         }
 
         List<(string Subject, Link Kind, int Distance)> done = [];
+        HashSet<string> closed = new(StringComparer.Ordinal);
         List<(string Subject, Link Kind, int Distance)> open = [(start, Link.Kind, 0)];
         while (open.Count > 0)
         {
             (string Subject, Link Kind, int Distance) next = open.OrderBy(o => o.Kind).ThenBy(o => o.Distance).First();
             open.Remove(next);
-            if (done.Exists(d => d.Subject == next.Subject))
+            if (!closed.Add(next.Subject))
             {
                 continue;
             }
@@ -84,7 +88,7 @@ internal sealed class NaiveGraph
             done.Add(next);
             foreach (SubjectEdge edge in Edges(next.Subject))
             {
-                if (Follow(next.Kind, edge.Kind) is { } kind && !done.Exists(d => d.Subject == edge.Target))
+                if (Follow(next.Kind, edge.Kind) is { } kind && !closed.Contains(edge.Target))
                 {
                     open.Add((edge.Target, kind, next.Distance + 1));
                 }
@@ -121,7 +125,7 @@ internal sealed class NaiveGraph
         {
             foreach (string above in found.Where(f => f.Value == depth - 1).Select(f => f.Key).ToArray())
             {
-                foreach (string below in _subjects.Values.Where(s => s.Edges.Any(e => e.Kind == EdgeKind.KindOf && e.Target == above)).Select(s => s.Name).Concat(_subjects[above].Members))
+                foreach (string below in _into[above].Where(e => e.Kind == EdgeKind.KindOf).Select(e => e.Source).Concat(_subjects[above].Members))
                 {
                     if (_subjects.ContainsKey(below))
                     {
@@ -141,8 +145,7 @@ internal sealed class NaiveGraph
 
     public IEnumerable<SubjectEdge> Edges(string name) => _subjects[name].Edges.Where(e => _subjects.ContainsKey(e.Target));
 
-    public IEnumerable<(EdgeKind Kind, string Source)> EdgesInto(string name) =>
-        _subjects.Values.SelectMany(s => s.Edges.Where(e => e.Target == name).Select(e => (e.Kind, s.Name)));
+    public IEnumerable<(EdgeKind Kind, string Source)> EdgesInto(string name) => _into[name];
 
     private static Link? Follow(Link sofar, EdgeKind edge) => edge switch
     {

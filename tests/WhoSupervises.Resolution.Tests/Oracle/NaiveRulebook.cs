@@ -11,6 +11,7 @@ namespace WhoSupervises.Resolution.Tests.Oracle;
 /// <summary>A rulebook as the oracle reads it: every duty written out, nothing indexed.</summary>
 internal sealed class NaiveRulebook
 {
+    private readonly Dictionary<(string, DateOnly, bool), NaivePlace> _places = [];
     private readonly Dictionary<string, HashSet<string>> _stagesUnder = new(StringComparer.Ordinal);
 
     public NaiveRulebook(Rulebook source)
@@ -45,6 +46,9 @@ internal sealed class NaiveRulebook
     public List<Principle> Principles { get; }
 
     public List<NaiveCharge> Charges { get; } = [];
+
+    public NaivePlace PlaceOf(string region, DateOnly day, bool inherit) =>
+        _places.TryGetValue((region, day, inherit), out NaivePlace? known) ? known : _places[(region, day, inherit)] = new NaivePlace(this, region, day, inherit);
 
     /// <summary>The region asked and those above it, the nation last.</summary>
     public List<string> ChainOf(string code)

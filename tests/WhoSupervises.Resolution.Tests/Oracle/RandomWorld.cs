@@ -59,9 +59,16 @@ internal sealed class RandomWorld(Random random)
     {
         Name = name,
         Aspect = random.Next(4) == 0 ? Pick(Aspects) : null,
-        Edges = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new SubjectEdge((EdgeKind)Math.Min(random.Next(8), 4) is var k && (int)k > 2 && random.Next(2) == 0 ? EdgeKind.KindOf : k, _subjects[random.Next(20) == 0 ? random.Next(_subjects.Length) : random.Next(index + 1)])).Where(e => e.Target != name).DistinctBy(e => e.Target)],
+        Edges = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => MakeEdge(index)).Where(e => e.Target != name).DistinctBy(e => e.Target)],
         Members = random.Next(10) == 0 ? [Pick(_subjects)] : [],
     };
+
+    /// <summary>Mostly up to an earlier subject, now and then anywhere, so that circles occur too.</summary>
+    private SubjectEdge MakeEdge(int index)
+    {
+        EdgeKind kind = random.Next(8) switch { 0 => EdgeKind.Sector, 1 => EdgeKind.LocatedIn, 2 => EdgeKind.Involves, 3 => EdgeKind.MayInvolve, _ => EdgeKind.KindOf };
+        return new SubjectEdge(kind, _subjects[random.Next(25) == 0 ? random.Next(_subjects.Length) : random.Next(index + 1)]);
+    }
 
     private Organ MakeOrgan(int index) => new()
     {
