@@ -19,6 +19,7 @@ internal static class Examples
         ["read"] = ["whosupervises read 通知.txt", "whosupervises read 通知.txt --format json -o 条款树.json"],
         ["sources"] = ["whosupervises sources list", "whosupervises sources add 细则.txt --document xinjiang-sange-bixu"],
         ["sources add"] = ["whosupervises sources add 细则.txt --document xinjiang-sange-bixu"],
+        ["serve"] = ["whosupervises serve", "whosupervises serve --urls http://0.0.0.0:5080 --log-requests"],
         ["sources list"] = ["whosupervises sources list"],
         ["audit"] = ["whosupervises audit --region 魏都区 -o 审查.html", "whosupervises audit --document xinjiang-sange-bixu"],
         ["compare"] = ["whosupervises compare --region 新疆 --region 魏都区 -o 对照.xlsx"],
