@@ -45,7 +45,7 @@ public class ClausePathTests
     public void CompareTo_ClausesOfADocument_StandInItsOrder()
     {
         string[] ordered = ["第三条", "第三条（一）", "第三条（二）", "第三条（十）", "第三条第二款", "第三条之一", "第四条（一）", "第十条"];
-        ClausePath[] paths = [.. ordered.Select(o => { ClausePath.TryParse(o, out ClausePath path); return path; })];
+        ClausePath[] paths = [.. ordered.Select(o => ClausePath.TryParse(o, out ClausePath path) ? path : throw new InvalidOperationException(o))];
         paths.Order().Should().Equal(paths);
         (paths[0] < paths[1] && paths[^1] > paths[0] && paths[0] <= paths[1] && paths[1] >= paths[0]).Should().BeTrue();
     }

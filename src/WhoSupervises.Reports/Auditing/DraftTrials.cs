@@ -65,7 +65,7 @@ internal sealed class DraftTrials
         Jurisdiction where = _survey.Where;
         int own = where.Rules.Documents.Count(d => d.Region == where.Region.Code);
         RuleSet set = new(_rules, [.. where.Rules.Documents.Take(own), draft, .. where.Rules.Documents.Skip(own)], Applies);
-        return new Jurisdiction(where.Chain, where.AsOf, where.Inherit, set, _holders);
+        return new Jurisdiction(where.Chain, where.AsOf, where.Inherit, set, _holders, _rules.DocumentRegions);
     }
 
     private bool Applies(Charge charge) =>
