@@ -47,6 +47,6 @@ public sealed partial class GoldenTests
         actual.Should().Be(File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "");
     }
 
-    [GeneratedRegex("规则指纹 .*", RegexOptions.None, 1000)]
+    [GeneratedRegex("规则指纹[ ：].*", RegexOptions.None, 1000)]
     private static partial Regex Receipt();
 }

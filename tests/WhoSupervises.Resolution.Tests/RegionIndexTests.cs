@@ -55,9 +55,9 @@ public class RegionIndexTests
     [Fact]
     public void Find_UnknownName_SaysWhatToWriteAndTheNearest()
     {
-        RegionMatch match = Index.Find("魏都县");
+        RegionMatch match = Index.Find("魏渡县");
         match.Region.Should().BeNull();
-        match.Message.Should().StartWith("不认识地区「魏都县」。请用六位区划代码、全称或“省+市+县”的写法。");
+        match.Message.Should().StartWith("不认识地区「魏渡县」。请用六位区划代码、全称或“省+市+县”的写法。");
     }
 
     [Fact]

@@ -284,7 +284,9 @@ public sealed class Explainer
             {
                 string name = _rules.OrganNamed(partner, view.Charge.Document.Region) is { } organ && view.Candidate.Layer == 0
                     ? organ.Name
-                    : _rules.FunctionAliases.TryGetValue(partner, out string? function) ? _namer.NameOf(function, OrganLevels.All, where.Chain, where.AsOf).Name : partner;
+                    : _rules.FunctionAliases.TryGetValue(partner, out string? function)
+                        ? _namer.NameOf(_namer.Successions.Follow(function, view.Charge.Subject, view.Charge.Aspect, null, where.AsOf, []), OrganLevels.All, where.Chain, where.AsOf).Name
+                        : partner;
                 if (!leading.Contains(name) && !answer.Co.Exists(c => c.Department == name))
                 {
                     answer.Co.Add(new Assignment

@@ -63,6 +63,11 @@ public sealed class RegionIndex
     /// <summary>Finds the region that <paramref name="text"/> means.</summary>
     public RegionMatch Find(string text)
     {
+        if (_byCode.TryGetValue(text.Trim(), out Region? declared) && !declared.IsStatistical)
+        {
+            return RegionMatch.Found(declared, "");
+        }
+
         string wanted = new([.. text.Where(c => !char.IsWhiteSpace(c) && c is not ('/' or '\\' or '>' or '-' or '·' or '，' or ','))]);
         if (wanted.Length == 0)
         {

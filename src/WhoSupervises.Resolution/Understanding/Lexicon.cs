@@ -116,7 +116,7 @@ public sealed class Lexicon
         [
             .. _entries.Where(p => Array.Exists(_words[p.Value], w => w.Kind is WordKind.Subject or WordKind.Good) && p.Key.Length <= wanted.Length + 6)
                 .Select(p => (p.Key, Score: Similarity(p.Key, wanted)))
-                .Where(p => p.Score >= 0.34)
+                .Where(p => p.Score >= 0.3)
                 .OrderByDescending(p => p.Score).ThenBy(p => p.Key.Length).ThenBy(p => p.Key, StringComparer.Ordinal)
                 .Take(most).Select(p => p.Key),
         ];

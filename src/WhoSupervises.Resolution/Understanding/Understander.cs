@@ -116,7 +116,7 @@ public sealed class Understander
     private (List<int> Focus, List<int> Context) Divide(Reading enterprise, Reading activity, Question question)
     {
         if (enterprise.Subjects.Count > 0 && (activity.Subjects.Count > 0 || activity.Stages != 0)
-            && Spanning(question.Enterprise!, question.Activity!) is { } compound && !activity.Subjects.Exists(s => !enterprise.Subjects.Contains(s) && !_rules.Graph.IsWithin(compound, s)))
+            && Spanning(question.Enterprise!, question.Activity!) is { } compound)
         {
             return ([compound], [.. enterprise.Subjects]);
         }

@@ -67,7 +67,7 @@ internal sealed class NaiveCandidates(NaiveScene scene)
             HeldBy = heldBy,
             Moved = moved,
             Stage = StageFit(best.Charge),
-            Place = PlaceFit(best.Charge),
+            Place = best.Kind == Link.Located && MayStandElsewhere(best.Asked) && !IsStated(best.Charge.Subject) ? "unstated" : PlaceFit(best.Charge),
             Actor = ActorFit(best.Charge),
         };
         candidate.CoversEnterprise |= candidate.Actor == "met" || candidate.Place == "met";
@@ -124,6 +124,10 @@ internal sealed class NaiveCandidates(NaiveScene scene)
 
         return scene.Matter.Context.Count == 0 || acting.Any(s => charge.Actors.Any(a => _graph.Within(a, s))) ? "unstated" : "apart";
     }
+
+    private bool MayStandElsewhere(string asked) => _graph.Edges(asked).Count(e => e.Kind == Model.Subjects.EdgeKind.LocatedIn) > 1;
+
+    private bool IsStated(string place) => scene.Matter.Places.Concat(scene.Matter.Context).Any(s => _graph.Within(s, place));
 
     private string PlaceFit(NaiveCharge charge)
     {
