@@ -19,12 +19,14 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("region");
         await page.Keyboard.TypeAsync("魏都");
-        await page.Locator("[role=option]").First.WaitForAsync();
+        // Suggestions for the first character may still stand when the second is typed: wait for those of the whole word.
+        await page.Locator("[role=option]:first-child", new() { HasText = "魏都区" }).First.WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         (await page.InputValueAsync("#region")).Should().Be("河南省许昌市魏都区");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("加油站");
+        await page.Locator("[role=option]", new() { HasText = "加油站" }).First.WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/answer?**");

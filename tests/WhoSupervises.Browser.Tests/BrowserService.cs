@@ -36,7 +36,7 @@ public sealed class BrowserService : IAsyncLifetime
     public async Task<IPage> NewPageAsync(int width = 1280, int height = 900, bool script = true)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { BaseURL = Address, ViewportSize = new ViewportSize { Width = width, Height = height }, JavaScriptEnabled = script, Locale = "zh-CN" });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
