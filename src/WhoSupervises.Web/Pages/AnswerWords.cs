@@ -52,8 +52,14 @@ internal static class AnswerWords
         },
     };
 
-    /// <summary>What was asked, in a line.</summary>
-    public static string Question(Answer answer) => string.Join('，', new[] { answer.Enterprise, answer.Activity }.Where(t => !string.IsNullOrWhiteSpace(t)));
+    /// <summary>What was asked, in a line; what it was taken to mean where only a code, a place or a scope was given.</summary>
+    public static string Question(Answer answer)
+    {
+        string asked = string.Join('，', new[] { answer.Enterprise, answer.Activity }.Where(t => !string.IsNullOrWhiteSpace(t)));
+        return asked.Length > 0 ? asked
+            : answer.Phrases?.FirstOrDefault(p => p.Main) is { } main ? $"经营范围（主营{main.Text}）"
+            : string.Join('、', answer.Understood.Select(u => u.Subject).Distinct(StringComparer.Ordinal).Take(3));
+    }
 
     /// <summary>A citation as officials write it.</summary>
     public static string Cite(Citation citation) => $"《{citation.Title}》{citation.Clause}";
