@@ -136,7 +136,7 @@ internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, Ser
 
         using MemoryStream bytes = new();
         OpinionDocx.Write(bytes, new OpinionWriter(rules.Resolver).Write(asked.ToQuestion(), answer, Today.Of(options)));
-        await Download.SendAsync(context, bytes.ToArray(), Download.Docx, "opinion.docx", $"监管职责研究意见 {answer.Region?.Name} {AnswerWords.Question(answer)}.docx");
+        await Download.SendAsync(context, bytes.ToArray(), Download.Docx, "opinion.docx", $"监管职责研究意见 {answer.Region?.Name} {AnswerWords.Question(rules, asked, answer)}.docx");
     }
 
     /// <summary>The answer to a question; null where it cannot be answered and the form was sent back with the reason.</summary>

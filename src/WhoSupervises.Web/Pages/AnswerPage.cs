@@ -15,6 +15,7 @@ internal sealed class AnswerPage
     private readonly Answer _answer;
     private readonly string _department;
     private readonly CitationList _basis;
+    private readonly string _question;
 
     private AnswerPage(ServedRules rules, Asked asked, Answer answer, string department)
     {
@@ -23,6 +24,7 @@ internal sealed class AnswerPage
         _answer = answer;
         _department = department;
         _basis = new CitationList(rules);
+        _question = AnswerWords.Question(rules, asked, answer);
     }
 
     /// <summary>Writes the page.</summary>
@@ -33,13 +35,13 @@ internal sealed class AnswerPage
     public static byte[] Write(ServedRules rules, Asked asked, Answer answer, string department)
     {
         AnswerPage page = new(rules, asked, answer, department);
-        return new Frame($"{AnswerWords.Headline(answer)}：{AnswerWords.Question(answer)}", "/", rules).Page(page.Content);
+        return new Frame($"{AnswerWords.Headline(answer)}：{page._question}", "/", rules).Page(page.Content);
     }
 
     private void Content(HtmlWriter html)
     {
         html.Add($"""
-            <p class="asked"><span>{_answer.Region?.Name}</span> <span>{AnswerWords.Question(_answer)}</span> <span class="quiet">按 {_answer.AsOf} 的规定</span> <a href="/{_asked.ToQuery()}">修改问题</a></p>
+            <p class="asked"><span>{_answer.Region?.Name}</span> <span>{_question}</span> <span class="quiet">按 {_answer.AsOf} 的规定</span> <a href="/{_asked.ToQuery()}">修改问题</a></p>
             """);
         Verdict(html);
         NotUnderstood(html);
@@ -77,7 +79,7 @@ internal sealed class AnswerPage
             <button type="button" class="second" data-copy-link hidden>复制链接</button>
             <button type="button" class="second" data-print hidden>打印</button>
             {Opinion}<a href="/api/v1/resolve{_asked.ToQuery(pinned: true)}">数据（JSON）</a></div>
-            <p id="citable" class="citable" hidden>{AnswerWords.Citable(_answer)}</p></section>
+            <p id="citable" class="citable" hidden>{AnswerWords.Citable(_answer, _question)}</p></section>
             """);
     }
 
