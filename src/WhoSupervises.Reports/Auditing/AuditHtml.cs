@@ -10,6 +10,7 @@ namespace WhoSupervises.Reports.Auditing;
 public sealed class AuditHtml
 {
     private const int MostCards = 150;
+    private const int MostAlso = 6;
     private const string Extra = """
         svg .v{writing-mode:vertical-rl;text-anchor:end;dominant-baseline:central}svg .c{text-anchor:middle;font-size:9.5px}
         svg .d{fill:#5b93c7}svg .o{fill:#e0912f}svg .x{fill:#d9645c}svg path{stroke:#e3e8ec;fill:none}
@@ -204,7 +205,7 @@ public sealed class AuditHtml
         _page.Add($"<details><summary>其余 {rest.Count} 项</summary><table class=\"f\"><thead><tr><th>事项</th><th>程度</th><th>建议部门</th><th>建议稿</th></tr></thead><tbody>\n");
         foreach ((string subject, int hazard, ClosingClause closing) in rest)
         {
-            _page.Add($"<tr><td>{subject}</td><td>{SurveyNames.HazardOf(hazard)}</td><td>{closing.Department}</td><td>{closing.Sentence}{(closing.Tried ? "" : "（试算未通过）")}</td></tr>\n");
+            _page.Add($"<tr><td>{subject}</td><td>{SurveyNames.HazardOf(hazard)}</td><td>{closing.Department}</td><td>{closing.Sentence}{(closing.Tried || !closing.IsDrafted ? "" : "（试算未通过）")}</td></tr>\n");
         }
 
         _page.Raw("</tbody></table></details>\n");
@@ -212,8 +213,15 @@ public sealed class AuditHtml
 
     private void Closing(ClosingClause closing, ClosingWords words)
     {
+        if (!closing.IsDrafted)
+        {
+            _page.Add($"<br/>{closing.Sentence}<br/><small>{closing.Reason}。</small>");
+            return;
+        }
+
         string tried = closing.Tried && closing.SideEffects.Count == 0 ? words.Closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(5))}。" : words.Fails;
-        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Place}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}</small>");
+        string also = closing.AlsoCloses.Count == 0 ? "" : $"同时填补：{string.Join('、', closing.AlsoCloses.Take(MostAlso))}{(closing.AlsoCloses.Count > MostAlso ? $"等 {closing.AlsoCloses.Count.ToString(CultureInfo.InvariantCulture)} 项" : "")}。";
+        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Place}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}{also}</small>");
     }
 
     private void Departments()
