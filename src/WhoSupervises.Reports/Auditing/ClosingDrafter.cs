@@ -47,7 +47,7 @@ public sealed class ClosingDrafter
             Department = near.Name,
             Document = document.Title,
             Clause = path.Official,
-            Sentence = (path.Item > 0 ? "" : near.Name) + StyleOf(document).Item(path, subject, except),
+            Sentence = StyleOf(document).Item(path, subject, except, path.Item > 0 ? "" : near.Name),
             Rule = $"## {path}\n{OrganLine(organ)}\n- 监管：{subject}{left}",
             Reason = near.Reason,
             Duty = duty,
@@ -97,11 +97,18 @@ public sealed class ClosingDrafter
         return style;
     }
 
-    /// <summary>The region's own organ by name; else the function at the region's level.</summary>
+    /// <summary>The region's own organ by name; else the function at the level whose organ has that name.</summary>
     private OrganReference OrganOf(NearDepartment near)
     {
         bool known = _resolver.Rules.OrganNamed(near.Name, _where.Region.Code) is { } organ && organ.Region == _where.Region.Code;
-        return known || near.Function is null ? new OrganReference(near.Name) : new OrganReference(near.Function, IsFunction: true, OrganNamer.LevelOf(_where.Region));
+        if (known || near.Function is not { } function)
+        {
+            return new OrganReference(near.Name);
+        }
+
+        OrganLevels[] levels = [.. _where.Chain.Select(OrganNamer.LevelOf)];
+        int at = Array.FindIndex(levels, l => _resolver.Namer.NameOf(function, l, _where.Chain, _where.AsOf).Name == near.Name);
+        return new OrganReference(function, IsFunction: true, levels[Math.Max(at, 0)]);
     }
 
     /// <summary>The own document in which the organ has most duties, and the next free item of its article; or a new article of the first one.</summary>
