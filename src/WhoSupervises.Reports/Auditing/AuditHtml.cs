@@ -14,11 +14,15 @@ public sealed class AuditHtml
     private const string Extra = """
         svg .v{writing-mode:vertical-rl;text-anchor:end;dominant-baseline:central}svg .c{text-anchor:middle;font-size:9.5px}
         svg .d{fill:#5b93c7}svg .o{fill:#e0912f}svg .x{fill:#d9645c}svg path{stroke:#e3e8ec;fill:none}
+        table.l th:nth-child(1){width:22%}table.l th:nth-child(2){width:4rem}table.l th:nth-child(3){width:22%}table.l th:nth-child(5){width:22%}
+        svg a text{fill:#174f86}svg a:focus-visible text{text-decoration:underline;font-weight:700}p:target{background:#fff6d6}
         input[name=f]:focus-visible+label{text-decoration:underline}
         #f1:checked~table tr[data-s]:not([data-s=express]),#f2:checked~table tr[data-s]:not([data-s=principle]),#f3:checked~table tr[data-s]:not([data-s=overlap]),#f4:checked~table tr[data-s]:not([data-s=gap]){display:none}
         """;
 
     private const string Script = """
+        function show(){var at=document.getElementById(location.hash.slice(1));for(var d=at;d;d=d.parentElement){if(d.tagName==='DETAILS'){d.open=true}}if(at){at.scrollIntoView()}}
+        addEventListener('hashchange',show);if(location.hash){show()}
         var box=document.getElementById('q');
         if(box){box.parentNode.hidden=false;box.addEventListener('input',function(){var q=box.value.trim();document.querySelectorAll('#subjects tbody tr').forEach(function(r){r.hidden=q!==''&&r.textContent.indexOf(q)<0})})}
         addEventListener('beforeprint',function(){document.querySelectorAll('details.p').forEach(function(d){d.open=true})});
@@ -88,14 +92,14 @@ public sealed class AuditHtml
 
     private void Industries()
     {
-        _page.Raw("<h2 id=\"map\">行业与部门</h2>\n<p class=\"s\">格内数字是该部门牵头的小类数，颜色越深占比越大。逐级展开：门类、大类、中类、小类（按 Tab 选中，回车展开）。</p>\n");
+        _page.Raw("<h2 id=\"map\">行业与部门</h2>\n<p class=\"s\">格内数字是该部门牵头的小类数，颜色越深占比越大；橙色是几个部门都有直接职责、分不出牵头的，红色是空白。点行名或逐级展开：门类、大类、中类、小类（按 Tab 选中，回车展开）。</p>\n");
         SurveyRow[] sections = [.. _children[""]];
         if (sections.Length == 0)
         {
             return;
         }
 
-        _page.Raw(_map.Draw("门类与牵头部门", [.. sections.Select(s => new HeatMap.Band(s.Matter.Title, Leaves(s)))])).Raw("\n");
+        _page.Raw(_map.Draw("门类与牵头部门", [.. sections.Select(BandOf)])).Raw("\n");
         foreach (SurveyRow section in sections)
         {
             Open(section, "p");
@@ -110,12 +114,8 @@ public sealed class AuditHtml
                 {
                     Open(group, "");
                     SurveyRow[] classes = [.. _children[group.Matter.Key]];
-                    if (classes.Length > 1)
-                    {
-                        Map(group, classes);
-                    }
-
-                    _page.Raw("<table class=\"f\"><tbody>\n");
+                    Map(group, classes);
+                    _page.Raw("<table class=\"f l\"><thead><tr><th>小类</th><th>结论</th><th>牵头</th><th>依据</th><th>协同</th></tr></thead><tbody>\n");
                     foreach (SurveyRow leaf in classes)
                     {
                         Row(leaf, leaf.Matter.Title);
@@ -136,17 +136,22 @@ public sealed class AuditHtml
         List<SurveyRow> leaves = Leaves(row);
         string counts = string.Join('　', SurveyNames.Grades.Select(g => (g.Value, Count: leaves.Count(l => l.Status == g.Key))).Where(c => c.Count > 0).Select(c => $"{c.Value} {c.Count.ToString(CultureInfo.InvariantCulture)}"));
         _page.Raw(css.Length > 0 ? $"<details class=\"{css}\">" : "<details>")
-            .Add($"<summary><strong>{row.Matter.Title}</strong>　<small>{counts}</small></summary>\n<p class=\"s\" data-s=\"{row.Status}\">本级：")
+            .Add($"<summary><strong>{row.Matter.Title}</strong>　<small>{counts}</small></summary>\n<p class=\"s\" id=\"{IdOf(row)}\" data-s=\"{row.Status}\">本级：")
             .Raw(HtmlPage.Grade(row.Status)).Add($"　{Who(row)}　{Citations.Brief(row.Basis)}{Co(row)}</p>\n");
     }
 
+    /// <summary>A map with a single column would only repeat the lines below it.</summary>
     private void Map(SurveyRow above, SurveyRow[] rows)
     {
-        if (rows.Length > 0)
+        if (rows.Length > 1 && HeatMap.Columns(Leaves(above)) > 1)
         {
-            _page.Raw(_map.Draw($"{above.Matter.Title}与牵头部门", [.. rows.Select(r => new HeatMap.Band(r.Matter.Title, Leaves(r)))])).Raw("\n");
+            _page.Raw(_map.Draw($"{above.Matter.Title}与牵头部门", [.. rows.Select(BandOf)])).Raw("\n");
         }
     }
+
+    private HeatMap.Band BandOf(SurveyRow row) => new(row.Matter.Title, Leaves(row), row.Matter.Level == MatterLevel.Class ? "" : IdOf(row));
+
+    private static string IdOf(SurveyRow row) => "i" + row.Matter.Key;
 
     private void Row(SurveyRow row, string title)
     {
@@ -325,6 +330,7 @@ public sealed class AuditHtml
         string region = _audit.Survey.Where.Region.Name;
         string name = department.StartsWith(region, StringComparison.Ordinal) && department.Length > region.Length + 2 ? department[region.Length..] : department;
         name = name.StartsWith("自治区", StringComparison.Ordinal) && name.Length > 5 ? name[3..] : name;
+        name = name.Replace("（具体机构未载）", "", StringComparison.Ordinal);
         return name.Length > 14 ? name[..13] + "…" : name;
     }
 
