@@ -147,14 +147,23 @@ public sealed class OpinionWriter
             reasons.Add(("管辖", scope.Says, 2));
         }
 
-        if (answer is { Status: "express", Lead: [{ } lead, ..] })
+        if (Wording(answer) is { } wording)
         {
-            reasons.Add(("条文", $"《{lead.Basis[0].Title}》{lead.Basis[0].Clause}写到“{string.Join('、', lead.Basis[0].Terms)}”，由{lead.Department}{lead.Role}，经下列各步后只剩这一个部门有直接职责", 0));
+            reasons.Add(("条文", wording, 0));
         }
 
         reasons.AddRange(answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论")).Select(s => (s.Principle, s.Says, WeightOf(s.Principle))));
         return [.. reasons.Select(r => new OpinionParagraph(OpinionPart.Text, r.Says.TrimEnd('。') + "。", $"{r.Principle}：", r.Weight, IsNumbered: true))];
     }
+
+    /// <summary>What the clauses themselves say of the matter, before any principle.</summary>
+    private static string? Wording(Answer answer) => answer switch
+    {
+        { Status: "express", Lead: [{ Basis.Count: > 0 } lead, ..] } => $"《{lead.Basis[0].Title}》{lead.Basis[0].Clause}写到“{string.Join('、', lead.Basis[0].Terms)}”，由{lead.Department}{lead.Role}，经下列各步后只剩这一个部门有直接职责",
+        { Status: "overlap" } => $"{string.Join('、', answer.Candidates.Where(c => c.Basis.Count > 0).Take(4).Select(c => $"{c.Department}（《{c.Basis[0].Title}》{c.Basis[0].Clause}，{c.Role}）"))}都有直接职责，只按条文本身分不出先后{(answer.Lead.Count > 0 ? "，须用后面的原则" : "，后面的原则也不能分出")}",
+        { Status: "gap" } => "适用的文件里没有一条直接写到所问事项或者它所属的类别",
+        _ => null,
+    };
 
     /// <summary>What picked the lead counts most, then legal method; what merely stands beside, or does not fit the stage or place asked, least.</summary>
     private int WeightOf(string principle)
