@@ -102,7 +102,7 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
         };
         await page.GotoAsync("/");
         await page.ClickAsync("summary");
-        foreach (string field in new[] { "region", "enterprise", "activity", "place", "industry", "approver", "organiser", "affiliation" })
+        foreach (string field in new[] { "region", "enterprise", "activity", "place", "industry", "scope", "approver", "organiser", "affiliation" })
         {
             await page.FillAsync("#" + field, Hostile);
         }
@@ -110,7 +110,7 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
         await page.ClickAsync("button[type=submit]");
         await page.WaitForSelectorAsync(".error-summary");
         (await page.InputValueAsync("#enterprise")).Should().Be(Hostile);
-        foreach (string address in new[] { "/answer?region=新疆&enterprise=", "/documents?q=", "/subjects?q=", "/subjects/", "/" })
+        foreach (string address in new[] { "/answer?region=新疆&enterprise=", "/documents?q=", "/subjects?q=", "/subjects/", "/", "/audit?region=", "/audit?region=新疆&view=rows&q=", "/audit?region=新疆&at=", "/compare?region=新疆&region=", Answer + "&whyNot=", "/answer?region=新疆&scope=" })
         {
             await page.GotoAsync(address + Uri.EscapeDataString(Hostile));
         }
@@ -138,13 +138,39 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
         await page.SetInputFilesAsync("#file", file);
         IDownload download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=csv]"));
         download.SuggestedFilename.Should().Be("分派结果.csv");
+        IDownload book = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=xlsx]"));
+        book.SuggestedFilename.Should().Be("分派结果.xlsx");
+    }
+
+    [BrowserFact]
+    public async Task Opinion_Downloaded_IsAWordFileNamedByTheQuestion()
+    {
+        IPage page = await browser.NewPageAsync();
+        await page.GotoAsync(Answer);
+        IDownload download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href^='/answer/opinion.docx']"));
+
+        download.SuggestedFilename.Should().Be("监管职责研究意见 新疆维吾尔自治区 密室逃脱.docx");
+        (await File.ReadAllBytesAsync(await download.PathAsync())).Take(2).Should().Equal((byte)'P', (byte)'K');
+    }
+
+    [BrowserFact]
+    public async Task WhyNot_AnotherDepartmentAsked_IsAnsweredOnTheSamePage()
+    {
+        IPage page = await browser.NewPageAsync();
+        await page.GotoAsync("/answer?region=新疆&enterprise=加油站");
+        await page.FillAsync("#why-not", "商务厅");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**whyNot=**");
+
+        (await page.TextContentAsync("h1")).Should().Be("自治区应急管理厅");
+        (await page.Locator(".reasons").InnerTextAsync()).Should().Contain("自治区商务厅：");
     }
 
     [BrowserFact]
     public async Task EveryPage_At360Pixels_NeedsNoSidewaysScrolling()
     {
         IPage page = await browser.NewPageAsync(360, 740);
-        foreach (string address in new[] { "/", Answer, "/answer?region=魏都区&enterprise=加油站", "/documents", "/documents/weidu-zhize-qingdan", "/subjects", "/subjects/危险化学品", "/help", "/triage" })
+        foreach (string address in new[] { "/", Answer, "/answer?region=魏都区&enterprise=加油站", "/documents", "/documents/weidu-zhize-qingdan", "/subjects", "/subjects/危险化学品", "/help", "/triage", "/audit", "/audit?region=新疆", "/audit?region=新疆&at=611", "/audit?region=新疆&view=gaps", "/audit?region=新疆&view=overlaps", "/audit?region=新疆&view=rows", "/audit?region=魏都区&view=departments", "/audit?region=新疆&view=documents", "/compare", "/compare?region=新疆&region=魏都区&region=鄂托克前旗", "/answer?region=新疆&scope=餐饮服务；游泳馆&whyNot=商务厅" })
         {
             await page.GotoAsync(address);
             (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360, address);
@@ -171,7 +197,7 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
                 complaints.Add(m.Text);
             }
         };
-        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help", "/triage" })
+        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help", "/triage", "/audit", "/audit?region=新疆", "/audit?region=新疆&at=611", "/audit?region=新疆&view=gaps", "/audit?region=新疆&view=overlaps", "/audit?region=新疆&view=rows", "/compare", "/compare?region=新疆&region=魏都区", Answer + "&whyNot=商务厅" })
         {
             await page.GotoAsync(address);
         }
@@ -184,12 +210,12 @@ public sealed class AskingTests(BrowserService browser) : IClassFixture<BrowserS
     public async Task EveryPage_ForAScreenReader_HasOneHeadingLandmarksAndLabelledFields()
     {
         IPage page = await browser.NewPageAsync();
-        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help", "/triage" })
+        foreach (string address in new[] { "/", Answer, "/documents", "/documents/xinjiang-sange-bixu", "/subjects", "/subjects/密室逃脱", "/help", "/triage", "/audit", "/audit?region=新疆", "/audit?region=新疆&at=611", "/audit?region=新疆&view=gaps", "/audit?region=新疆&view=overlaps", "/audit?region=新疆&view=rows", "/compare", "/compare?region=新疆&region=魏都区", Answer + "&whyNot=商务厅" })
         {
             await page.GotoAsync(address);
             (await page.Locator("h1").CountAsync()).Should().Be(1, address);
             (await page.Locator("main").CountAsync()).Should().Be(1, address);
-            string[] unlabelled = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('input:not([type=hidden])')].filter(i => !i.labels.length).map(i => i.id)");
+            string[] unlabelled = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('input:not([type=hidden]), select, textarea')].filter(i => !i.labels.length).map(i => i.id)");
             unlabelled.Should().BeEmpty(address);
             string[] repeated = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)");
             repeated.Should().BeEmpty(address);

@@ -39,6 +39,16 @@ public sealed class PagesTests(SharedService service) : IClassFixture<SharedServ
     [InlineData("/documents/{0}")]
     [InlineData("/subjects/{0}")]
     [InlineData("/{0}")]
+    [InlineData("/answer?region=新疆&enterprise=酒店&whyNot={0}")]
+    [InlineData("/answer?region=新疆&scope={0}")]
+    [InlineData("/answer/opinion.docx?region={0}&enterprise={0}")]
+    [InlineData("/audit?region={0}&asOf={0}")]
+    [InlineData("/audit?region=新疆&at={0}&columns={0}&inherit={0}")]
+    [InlineData("/audit?region=新疆&view=rows&lead={0}&q={0}&level={0}&status={0}&at={0}&page={0}")]
+    [InlineData("/audit?region=新疆&view=gaps&q={0}&hazard={0}")]
+    [InlineData("/audit/download?region={0}&format={0}")]
+    [InlineData("/compare?region={0}&region=新疆")]
+    [InlineData("/compare?region=新疆&region=魏都区&only={0}&q={0}")]
     public async Task AnyPage_HostileText_IsShownAsText(string address)
     {
         using HttpResponseMessage response = await _client.GetAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, address, Uri.EscapeDataString(Hostile)));
@@ -56,6 +66,18 @@ public sealed class PagesTests(SharedService service) : IClassFixture<SharedServ
     [InlineData("/subjects")]
     [InlineData("/subjects/密室逃脱")]
     [InlineData("/help")]
+    [InlineData("/answer?region=新疆&enterprise=密室逃脱&whyNot=商务厅")]
+    [InlineData("/answer?region=新疆&scope=餐饮服务；游泳馆")]
+    [InlineData("/audit")]
+    [InlineData("/audit?region=新疆")]
+    [InlineData("/audit?region=新疆&at=26")]
+    [InlineData("/audit?region=新疆&view=gaps")]
+    [InlineData("/audit?region=新疆&view=overlaps")]
+    [InlineData("/audit?region=新疆&view=rows")]
+    [InlineData("/audit?region=新疆&view=departments")]
+    [InlineData("/audit?region=新疆&view=documents")]
+    [InlineData("/compare")]
+    [InlineData("/compare?region=新疆&region=魏都区")]
     public async Task AnyPage_Served_IsStrictSelfContainedAndWithoutCookies(string address)
     {
         using HttpResponseMessage response = await _client.GetAsync(address);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -32,6 +33,25 @@ public sealed class TriageTests(SharedService service) : IClassFixture<SharedSer
         lines.Should().HaveCount(4);
         lines[0].Should().Contain("编号,企业名称,企业类型,地区,主营业务,牵头部门,状态");
         lines[1].Should().StartWith("1,甲,密室逃脱,新疆,").And.Contain("自治区文化和旅游厅");
+    }
+
+    [Fact]
+    public async Task Workbook_CsvSent_HoldsTheRowsTheSummaryAndWhatNeedsAPerson()
+    {
+        using HttpResponseMessage response = await SendAsync(Rows, "名单.csv", "xlsx");
+        using MemoryStream bytes = new(await response.Content.ReadAsByteArrayAsync());
+        using ZipArchive book = new(bytes);
+        string all = string.Concat(book.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(Text));
+
+        response.Content.Headers.ContentDisposition!.FileNameStar.Should().Be("分派结果.xlsx");
+        response.Content.Headers.ContentType!.MediaType.Should().Be("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        all.Should().Contain("name=\"结果\"").And.Contain("name=\"汇总\"").And.Contain("name=\"需人工\"").And.Contain("自治区文化和旅游厅").And.Contain("区应急管理局");
+
+        static string Text(ZipArchiveEntry entry)
+        {
+            using StreamReader reader = new(entry.Open());
+            return reader.ReadToEnd();
+        }
     }
 
     [Fact]

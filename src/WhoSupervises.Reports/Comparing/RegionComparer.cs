@@ -13,9 +13,16 @@ public static class RegionComparer
     {
         IReadOnlyList<SurveyMatter> matters = MatterCatalogue.Of(resolver);
         Surveyor surveyor = new(resolver);
-        Survey[] surveys = [.. regions.Select(r => surveyor.Run(r, matters, cancel))];
-        ComparedMatter[] compared = new ComparedMatter[matters.Count];
-        for (int i = 0; i < matters.Count; i++)
+        return Of([.. regions.Select(r => surveyor.Run(r, matters, cancel))]);
+    }
+
+    /// <summary>Puts surveys of the same matters side by side.</summary>
+    /// <param name="surveys">Two or more surveys made with the same rules.</param>
+    public static Comparison Of(IReadOnlyList<Survey> surveys)
+    {
+        SurveyMatter[] matters = [.. surveys[0].Rows.Select(r => r.Matter)];
+        ComparedMatter[] compared = new ComparedMatter[matters.Length];
+        for (int i = 0; i < matters.Length; i++)
         {
             SurveyRow[] rows = [.. surveys.Select(s => s.Rows[i])];
             int led = rows.Count(r => r.Lead.Count > 0);

@@ -94,8 +94,8 @@ internal sealed class ResolveApi(RulesKeeper keeper, ServiceOptions options, Ser
         }
 
         string key = "j|" + asked.Key;
-        byte[]? json = rules.Answers.Find(key);
-        if (json is null)
+        byte[]? packed = rules.Answers.Find(key);
+        if (packed is null)
         {
             Answer answer = Answering.Answer(rules, asked);
             metrics.Resolved(answer.Status);
@@ -105,14 +105,14 @@ internal sealed class ResolveApi(RulesKeeper keeper, ServiceOptions options, Ser
                 return;
             }
 
-            json = Answering.Json(answer);
-            rules.Answers.Keep(key, json);
+            packed = Packing.Pack(Answering.Json(answer));
+            rules.Answers.Keep(key, packed);
         }
 
         context.Response.Headers["X-Rulebook"] = rules.Fingerprint;
         if (!Reply.IsHeld(context, rules.Tag(key)))
         {
-            await Reply.SendAsync(context, json, Reply.Json);
+            await Reply.SendPackedAsync(context, packed, Reply.Json);
         }
     }
 

@@ -12,7 +12,9 @@ internal static partial class Answering
     /// <summary>The answer, with the command line's option names taken out of its sentences.</summary>
     public static Answer Answer(ServedRules rules, Asked asked)
     {
-        Answer answer = rules.Resolver.Resolve(asked.ToQuestion());
+        Answer answer = asked.ToRegistration() is not { } business ? rules.Resolver.Resolve(asked.ToQuestion())
+            : IsKnownIndustry(rules, business.Question.Industry) ? rules.Scopes.Resolve(business)
+            : new Answer { Error = $"行业代码「{business.Question.Industry}」不在 GB/T 4754-2017 中；请用门类字母或二至四位数字代码。" };
         answer.Error = answer.Error is null ? null : Plain(answer.Error);
         answer.Asks = [.. answer.Asks.Select(a => new AnswerAsk(Plain(a.Fact), Plain(a.IfSo)))];
         answer.Notes = [.. answer.Notes.Select(Plain).Distinct(StringComparer.Ordinal)];
@@ -31,6 +33,8 @@ internal static partial class Answering
 
     /// <summary>A sentence without （--option）.</summary>
     public static string Plain(string sentence) => sentence.Contains("--", StringComparison.Ordinal) ? Option().Replace(sentence, "") : sentence;
+
+    private static bool IsKnownIndustry(ServedRules rules, string? code) => code is null || rules.Resolver.Understander.Reader.TryIndustry(code, out _, out _, out _);
 
     [GeneratedRegex(@"[（(]\s*--[a-z-]+\s*[）)]|\s*--[a-z-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Option();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using WhoSupervises.Resolution.Understanding;
+using WhoSupervises.Resolution.Understanding.Scopes;
 
 namespace WhoSupervises.Web.Asking;
 
@@ -10,10 +11,13 @@ internal sealed record Asked
     /// <summary>Characters that a field may have.</summary>
     public const int LongestField = 500;
 
+    /// <summary>Characters that a business scope may have.</summary>
+    public const int LongestScope = 2_000;
+
     private static readonly string[][] Names =
     [
         ["region", "地区"], ["enterprise", "企业类型"], ["activity", "活动"], ["place", "场所"], ["industry", "行业代码"], ["asOf", "日期"],
-        ["approver", "审批部门"], ["organiser", "主办单位"], ["affiliation", "隶属"], ["inherit", "继承"], ["id", "编号"],
+        ["scope", "经营范围"], ["approver", "审批部门"], ["organiser", "主办单位"], ["affiliation", "隶属"], ["inherit", "继承"], ["id", "编号"],
     ];
 
     private readonly Dictionary<string, string> _fields;
@@ -66,9 +70,9 @@ internal sealed record Asked
             {
                 error ??= strict ? $"不认识字段「{Short(name)}」；可用的字段是：{string.Join('、', Names.Select(n => $"{n[0]}（{n[1]}）"))}。" : null;
             }
-            else if (value.Length > LongestField)
+            else if (value.Length > (known == "scope" ? LongestScope : LongestField))
             {
-                error ??= $"「{Names.First(n => n[0] == known)[1]}」有 {value.Length} 个字，最多 {LongestField} 个。";
+                error ??= $"「{Names.First(n => n[0] == known)[1]}」有 {value.Length} 个字，最多 {(known == "scope" ? LongestScope : LongestField)} 个。";
             }
             else if (value.Length > 0)
             {
@@ -107,6 +111,12 @@ internal sealed record Asked
         Facts = [.. new[] { ("审批部门", "approver"), ("主办单位", "organiser"), ("隶属", "affiliation") }.Where(f => this[f.Item2].Length > 0).Select(f => KeyValuePair.Create(f.Item1, this[f.Item2]))],
     };
 
+    /// <summary>The business with its scope, where one was given.</summary>
+    public Registration? ToRegistration() => Maybe("scope") is { } scope ? new Registration(ToQuestion(), null, scope) : null;
+
+    /// <summary>Names and values of the question, for the hidden fields of a form; the day only where it was given.</summary>
+    public IEnumerable<(string Name, string Value)> Pairs() => Pairs(HasDay, withId: false);
+
     /// <summary>The question as a query string that begins with a question mark; the day only where it was given, unless <paramref name="pinned"/>.</summary>
     public string ToQuery(bool pinned = false) => "?" + Join(pinned || HasDay, withId: false);
 
@@ -121,7 +131,8 @@ internal sealed record Asked
     public static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
-    private static bool TryYesNo(string text, out bool yes)
+    /// <summary>Reads yes or no as people and programs write it.</summary>
+    public static bool TryYesNo(string text, out bool yes)
     {
         yes = text is "true" or "True" or "1" or "是" or "on";
         return yes || text is "false" or "False" or "0" or "否" or "off";
@@ -140,6 +151,16 @@ internal sealed record Asked
     private string Join(bool withDay, bool withId)
     {
         StringBuilder text = new();
+        foreach ((string name, string value) in Pairs(withDay, withId))
+        {
+            text.Append(text.Length > 0 ? "&" : "").Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        }
+
+        return text.ToString();
+    }
+
+    private IEnumerable<(string Name, string Value)> Pairs(bool withDay, bool withId)
+    {
         foreach (string[] names in Names)
         {
             string name = names[0];
@@ -152,10 +173,8 @@ internal sealed record Asked
             };
             if (value.Length > 0)
             {
-                text.Append(text.Length > 0 ? "&" : "").Append(name).Append('=').Append(Uri.EscapeDataString(value));
+                yield return (name, value);
             }
         }
-
-        return text.ToString();
     }
 }

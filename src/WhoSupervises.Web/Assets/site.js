@@ -69,6 +69,64 @@
     document.querySelector('.filter').hidden = false;
   });
 
+  // A form whose answer takes a few seconds says so.
+  document.querySelectorAll('form[data-wait]').forEach(form => {
+    const note = form.querySelector('.wait');
+    form.addEventListener('submit', () => { note.hidden = false; });
+    addEventListener('pageshow', () => { note.hidden = true; });
+  });
+
+  // The map zooms without a new page; arrows walk through its cells, and the line and column of a cell are marked.
+  const zoom = async (address, remember) => {
+    const map = document.getElementById('map');
+    map.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(address);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const next = page.getElementById('map');
+      if (!answer.ok || !next) { throw new Error('map'); }
+      map.replaceWith(next);
+      document.title = page.title;
+      if (remember) { history.pushState({ map: true }, '', address); }
+      document.getElementById('map-title').focus({ preventScroll: true });
+      if (next.getBoundingClientRect().top < 0) { next.scrollIntoView(); }
+    } catch {
+      location.href = address;
+    }
+  };
+  if (document.getElementById('map')) {
+    history.replaceState({ map: true }, '');
+    document.addEventListener('click', event => {
+      const link = event.target.closest('#map a[data-zoom]');
+      if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) { return; }
+      event.preventDefault();
+      zoom(link.href, true);
+    });
+    addEventListener('popstate', event => { if (event.state && event.state.map) { zoom(location.href, false); } });
+    const mark = cell => {
+      document.querySelectorAll('.heat .near').forEach(near => near.classList.remove('near'));
+      if (!cell || cell.tagName !== 'TD' || !cell.firstChild) { return; }
+      cell.parentElement.cells[0].classList.add('near');
+      cell.closest('table').tHead.rows[0].cells[cell.cellIndex].classList.add('near');
+    };
+    document.addEventListener('mouseover', event => mark(event.target.closest('.heat td')));
+    document.addEventListener('focusin', event => mark(event.target.closest('.heat td')));
+    document.addEventListener('keydown', event => {
+      const cell = event.target.closest && event.target.closest('.heat tbody td, .heat tbody th');
+      const step = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }[event.key];
+      if (!cell || !step) { return; }
+      const rows = cell.closest('tbody').rows;
+      let row = cell.parentElement.sectionRowIndex + step[0];
+      let column = cell.cellIndex + step[1];
+      while (rows[row] && rows[row].cells[column]) {
+        const link = rows[row].cells[column].querySelector('a');
+        if (link) { event.preventDefault(); link.focus(); return; }
+        row += step[0];
+        column += step[1];
+      }
+    });
+  }
+
   // Names offered while one types: a combobox as WAI-ARIA describes it.
   let number = 0;
   document.querySelectorAll('input[data-suggest]').forEach(input => {

@@ -45,6 +45,9 @@ public sealed record ServiceOptions
     /// <summary>How long the body of one question may take to arrive.</summary>
     public TimeSpan QuestionTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long an audit or a comparison may take, waiting for its turn included.</summary>
+    public TimeSpan LongestAudit { get; init; } = TimeSpan.FromSeconds(60);
+
     /// <summary>The key that requests to the API must carry, or null where none is asked for.</summary>
     public string? ApiKey { get; init; }
 

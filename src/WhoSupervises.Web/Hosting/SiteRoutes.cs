@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using WhoSupervises.Model.Documents;
+using WhoSupervises.Reports.Opinions;
 using WhoSupervises.Resolution.Explaining;
 using WhoSupervises.Web.Api;
 using WhoSupervises.Web.Asking;
+using WhoSupervises.Web.Auditing;
+using WhoSupervises.Web.Comparing;
 using WhoSupervises.Web.Html;
 using WhoSupervises.Web.Metrics;
 using WhoSupervises.Web.Pages;
@@ -16,7 +19,7 @@ using WhoSupervises.Web.Triaging;
 namespace WhoSupervises.Web.Hosting;
 
 /// <summary>All addresses of the service.</summary>
-internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, ServiceMetrics metrics, PrometheusText prometheus, ResolveApi resolve, ListApi lists, TriageRoutes triage)
+internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, ServiceMetrics metrics, PrometheusText prometheus, ResolveApi resolve, ListApi lists, TriageRoutes triage, AuditRoutes audit, CompareRoutes compare)
 {
     private const int MostSuggestions = 10;
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -27,8 +30,13 @@ internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, Ser
     {
         Read(routes, "/", c => Page(c, "ask|" + AskedBy(c).Asked.Key, r => AskPage.Write(r, AskedBy(c).Asked, null, [], Today.Of(options))));
         Read(routes, "/answer", AnswerAsync);
+        Read(routes, "/answer/opinion.docx", OpinionAsync);
         Read(routes, "/triage", triage.FormAsync);
         routes.MapPost("/triage", triage.PostAsync);
+        Read(routes, "/audit", audit.PageAsync);
+        Read(routes, "/audit/download", audit.DownloadAsync);
+        Read(routes, "/compare", compare.PageAsync);
+        Read(routes, "/compare/download", compare.DownloadAsync);
         Read(routes, "/documents", c => Page(c, "documents|" + Text(c, "q"), r => DocumentsPage.Write(r, Text(c, "q"))));
         Read(routes, "/documents/{id}", DocumentAsync);
         Read(routes, "/subjects", c => Page(c, "subjects|" + Text(c, "q"), r => SubjectsPage.Write(r, Text(c, "q"))));
@@ -43,6 +51,7 @@ internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, Ser
         routes.MapGet("/api/v1/resolve", resolve.GetAsync);
         routes.MapPost("/api/v1/resolve", resolve.PostAsync);
         routes.MapPost("/api/v1/triage", triage.ApiAsync);
+        Read(routes, "/api/v1/audit", audit.ApiAsync);
         Read(routes, "/api/v1/regions", lists.RegionsAsync);
         Read(routes, "/api/v1/subjects", lists.SubjectsAsync);
         Read(routes, "/api/v1/documents", lists.DocumentsAsync);
@@ -95,29 +104,56 @@ internal sealed class SiteRoutes(RulesKeeper keeper, ServiceOptions options, Ser
             return;
         }
 
-        string key = "h|" + (asked.HasDay ? "d|" : "") + asked.Key;
+        string department = Text(context, "whyNot");
+        string key = $"h|{(asked.HasDay ? "d|" : "")}{asked.Key}|{department}";
         byte[]? page = error is null ? rules.Answers.Find(key) : null;
         if (page is null)
         {
-            Answer? answer = error is null ? Answering.Answer(rules, asked) : null;
-            error ??= answer?.Error;
-            if (error is not null)
+            if (await AnsweredAsync(context, rules, asked, error) is not { } answer)
             {
-                var match = Answering.BadRegion(rules, asked);
-                string sentence = match is not null && asked.Region.Length == 0 ? "请填写地区。" : error;
-                await Reply.SendAsync(context, AskPage.Write(rules, asked, sentence, match?.Candidates ?? [], Today.Of(options)), Reply.Html, StatusCodes.Status400BadRequest);
                 return;
             }
 
-            metrics.Resolved(answer!.Status);
-            page = AnswerPage.Write(rules, asked, answer);
+            page = Packing.Pack(AnswerPage.Write(rules, asked, answer, department));
             rules.Answers.Keep(key, page);
         }
 
         if (!Reply.IsHeld(context, rules.Tag(key)))
         {
-            await Reply.SendAsync(context, page, Reply.Html);
+            await Reply.SendPackedAsync(context, page, Reply.Html);
         }
+    }
+
+    /// <summary>The answer as an opinion (研究意见) in Word.</summary>
+    private async Task OpinionAsync(HttpContext context)
+    {
+        ServedRules rules = keeper.Current;
+        (Asked asked, string? error) = AskedBy(context);
+        if (await AnsweredAsync(context, rules, asked, error) is not { } answer)
+        {
+            return;
+        }
+
+        using MemoryStream bytes = new();
+        OpinionDocx.Write(bytes, new OpinionWriter(rules.Resolver).Write(asked.ToQuestion(), answer, Today.Of(options)));
+        await Download.SendAsync(context, bytes.ToArray(), Download.Docx, "opinion.docx", $"监管职责研究意见 {answer.Region?.Name} {AnswerWords.Question(rules, asked, answer)}.docx");
+    }
+
+    /// <summary>The answer to a question; null where it cannot be answered and the form was sent back with the reason.</summary>
+    private async Task<Answer?> AnsweredAsync(HttpContext context, ServedRules rules, Asked asked, string? error)
+    {
+        Answer? answer = error is null ? Answering.Answer(rules, asked) : null;
+        error ??= answer?.Error;
+        if (error is null)
+        {
+            metrics.Resolved(answer!.Status);
+            return answer;
+        }
+
+        var match = Answering.BadRegion(rules, asked);
+        string sentence = match is not null && asked.Region.Length == 0 ? "请填写地区。" : error;
+        await Reply.SendAsync(context, AskPage.Write(rules, asked, sentence, match?.Candidates ?? [], Today.Of(options)), Reply.Html, StatusCodes.Status400BadRequest);
+        return null;
     }
 
     private Task DocumentAsync(HttpContext context)

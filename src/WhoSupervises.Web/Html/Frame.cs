@@ -12,7 +12,10 @@ internal sealed record Frame(string Title, string Section, ServedRules Rules)
     /// <summary>Name of the service.</summary>
     public const string Service = "谁监管";
 
-    private static readonly (string Path, string Name)[] Sections = [("/", "提问"), ("/triage", "批量分派"), ("/documents", "文件"), ("/subjects", "事项"), ("/help", "说明")];
+    private static readonly (string Path, string Name)[] Sections = [("/", "提问"), ("/triage", "批量分派"), ("/audit", "职责审查"), ("/compare", "地区对照"), ("/documents", "文件"), ("/subjects", "事项"), ("/help", "说明")];
+
+    /// <summary>Whether the content may take the whole width of the window, for large tables.</summary>
+    public bool IsWide { get; init; }
 
     /// <summary>A whole page.</summary>
     public byte[] Page(Action<HtmlWriter> content)
@@ -39,7 +42,7 @@ internal sealed record Frame(string Title, string Section, ServedRules Rules)
             <link rel="icon" href="{Asset.Icon.Path}" type="image/svg+xml">
             <script src="{Asset.Script.Path}" defer></script>
             </head>
-            <body>
+            <body class="{(IsWide ? "full" : "")}">
             <a class="skip" href="#main">跳到正文</a>
             <header class="top"><div class="wide">
             <a class="name" href="/">{Service}</a>

@@ -8,30 +8,44 @@ namespace WhoSupervises.Web.Pages;
 /// <summary>An answer: the lead large with its citation, everything else below it.</summary>
 internal sealed class AnswerPage
 {
+    private const int MostDepartments = 5;
+
     private readonly ServedRules _rules;
     private readonly Asked _asked;
     private readonly Answer _answer;
+    private readonly string _department;
+    private readonly CitationList _basis;
+    private readonly string _question;
 
-    private AnswerPage(ServedRules rules, Asked asked, Answer answer)
+    private AnswerPage(ServedRules rules, Asked asked, Answer answer, string department)
     {
         _rules = rules;
         _asked = asked;
         _answer = answer;
+        _department = department;
+        _basis = new CitationList(rules);
+        _question = AnswerWords.Question(rules, asked, answer);
     }
 
-    public static byte[] Write(ServedRules rules, Asked asked, Answer answer)
+    /// <summary>Writes the page.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="department">A department of which it is asked why it does not lead, or empty.</param>
+    public static byte[] Write(ServedRules rules, Asked asked, Answer answer, string department)
     {
-        AnswerPage page = new(rules, asked, answer);
-        return new Frame($"{AnswerWords.Headline(answer)}：{AnswerWords.Question(answer)}", "/", rules).Page(page.Content);
+        AnswerPage page = new(rules, asked, answer, department);
+        return new Frame($"{AnswerWords.Headline(answer)}：{page._question}", "/", rules).Page(page.Content);
     }
 
     private void Content(HtmlWriter html)
     {
         html.Add($"""
-            <p class="asked"><span>{_answer.Region?.Name}</span> <span>{AnswerWords.Question(_answer)}</span> <span class="quiet">按 {_answer.AsOf} 的规定</span> <a href="/{_asked.ToQuery()}">修改问题</a></p>
+            <p class="asked"><span>{_answer.Region?.Name}</span> <span>{_question}</span> <span class="quiet">按 {_answer.AsOf} 的规定</span> <a href="/{_asked.ToQuery()}">修改问题</a></p>
             """);
         Verdict(html);
         NotUnderstood(html);
+        ScopeSections.Write(html, _rules, _answer);
         Candidates(html);
         Departments(html, "co", "协同部门", "各按自己的条款负责，不牵头。", _answer.Co.Where(c => !_answer.Candidates.Exists(l => l.Department == c.Department && l.Aspect == c.Aspect)));
         Departments(html, "conditional", "附条件的部门", "符合所列条件时才牵头或负责。", _answer.Conditional);
@@ -57,16 +71,25 @@ internal sealed class AnswerPage
         foreach (Assignment lead in _answer.Lead)
         {
             html.Add($"""<p class="marks">{(_answer.Lead.Count > 1 ? lead.Department + "：" : "")}履职方式：{AnswerWords.Marks(lead)}{(lead.Principle is { } p ? "；" + p : "")}</p>""");
-            Basis(html, lead.Basis, openly: true);
+            _basis.Write(html, lead.Basis, openly: true);
         }
 
         html.Add($"""
             <div class="actions"><button type="button" class="second" data-copy="#citable" hidden>复制结论和依据</button>
             <button type="button" class="second" data-copy-link hidden>复制链接</button>
             <button type="button" class="second" data-print hidden>打印</button>
-            <a href="/api/v1/resolve{_asked.ToQuery(pinned: true)}">JSON</a></div>
-            <p id="citable" class="citable" hidden>{AnswerWords.Citable(_answer)}</p></section>
+            {Opinion}<a href="/api/v1/resolve{_asked.ToQuery(pinned: true)}">数据（JSON）</a></div>
+            <p id="citable" class="citable" hidden>{AnswerWords.Citable(_answer, _question)}</p></section>
             """);
+    }
+
+    /// <summary>An opinion needs something that was understood; it is written for one matter, not for a whole scope.</summary>
+    private void Opinion(HtmlWriter html)
+    {
+        if (_answer.Status != "unrecognized" && _answer.Phrases is null)
+        {
+            html.Add($"""<a href="/answer/opinion.docx{_asked.ToQuery(pinned: true)}" download>下载研究意见（Word）</a> """);
+        }
     }
 
     private static string StatusClass(string status) => status is "express" or "principle" or "overlap" or "gap" ? status : "unrecognized";
@@ -112,8 +135,23 @@ internal sealed class AnswerPage
             return;
         }
 
-        html.Add($"""<section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><p class="hint">{hint}</p><ul class="departments">""");
-        foreach (Assignment a in all)
+        html.Add($"""<section aria-labelledby="{id}"><h2 id="{id}">{title}</h2><p class="hint">{hint}</p>""");
+        bool folded = all.Length > MostDepartments + 1;
+        Departments(html, folded ? all[..MostDepartments] : all);
+        if (folded)
+        {
+            html.Add($"""<details class="rest"><summary>另有 {all.Length - MostDepartments} 个部门</summary>""");
+            Departments(html, all[MostDepartments..]);
+            html.Add($"</details>");
+        }
+
+        html.Add($"</section>");
+    }
+
+    private void Departments(HtmlWriter html, Assignment[] shown)
+    {
+        html.Add($"""<ul class="departments">""");
+        foreach (Assignment a in shown)
         {
             html.Add($"""<li><p class="department"><strong>{a.Department}</strong> <span class="marks">{AnswerWords.Marks(a)}</span></p>""");
             if (a.Condition is { } condition)
@@ -121,65 +159,11 @@ internal sealed class AnswerPage
                 html.Add($"""<p class="condition">{condition}</p>""");
             }
 
-            Basis(html, a.Basis);
+            _basis.Write(html, a.Basis);
             html.Add($"</li>");
         }
 
-        html.Add($"</ul></section>");
-    }
-
-    /// <summary>Citations; the wording stands openly under the lead and on demand elsewhere.</summary>
-    private void Basis(HtmlWriter html, IReadOnlyList<Citation> basis, bool openly = false)
-    {
-        const int Shown = 3;
-        html.Add($"""<ul class="basis">""");
-        foreach (Citation citation in basis.Take(Shown))
-        {
-            html.Add($"<li>{w => Cite(w, citation, openly)}</li>");
-        }
-
         html.Add($"</ul>");
-        if (basis.Count > Shown)
-        {
-            html.Add($"""<details class="rest"><summary>另有 {basis.Count - Shown} 条依据</summary><ul class="basis">""");
-            foreach (Citation citation in basis.Skip(Shown))
-            {
-                html.Add($"<li>{w => Cite(w, citation, openly)}</li>");
-            }
-
-            html.Add($"</ul></details>");
-        }
-    }
-
-    private void Cite(HtmlWriter html, Citation citation, bool openly)
-    {
-        if (_rules.Rulebook.Documents.Any(d => d.Id == citation.Document))
-        {
-            html.Add($"""<a href="{DocumentPage.PathOf(citation.Document, citation.Clause)}">《{citation.Title}》<strong>{citation.Clause}</strong></a>""");
-        }
-        else
-        {
-            html.Add($"{AnswerWords.Cite(citation)}");
-        }
-
-        if (citation.Terms.Count > 0)
-        {
-            html.Add($"""<span class="terms">（{string.Join('、', citation.Terms)}）</span>""");
-        }
-
-        if (citation.Text is not { Length: > 0 } wording)
-        {
-            return;
-        }
-
-        if (openly)
-        {
-            html.Add($"<blockquote>{wording.Trim()}</blockquote>");
-        }
-        else
-        {
-            html.Add($"""<details class="rest"><summary>原文</summary><blockquote>{wording.Trim()}</blockquote></details>""");
-        }
     }
 
     private void Fallback(HtmlWriter html)
@@ -187,7 +171,7 @@ internal sealed class AnswerPage
         if (_answer.Fallback.Count > 0)
         {
             html.Add($"""<section aria-labelledby="fallback"><h2 id="fallback">由谁确定</h2><p class="hint">职责不明或有争议时，按这些条款由有权机关确定。</p>""");
-            Basis(html, _answer.Fallback);
+            _basis.Write(html, _answer.Fallback);
             html.Add($"</section>");
         }
     }
@@ -226,27 +210,58 @@ internal sealed class AnswerPage
 
     private void WhyNot(HtmlWriter html)
     {
-        IGrouping<string, DefeatedDepartment>[] lost = [.. _answer.Defeated.GroupBy(d => d.Department, StringComparer.Ordinal)];
-        if (lost.Length == 0)
+        if (_answer.Status == "unrecognized")
         {
             return;
         }
 
         html.Add($"""<section aria-labelledby="whynot"><h2 id="whynot">为什么不是别的部门</h2>""");
-        foreach (IGrouping<string, DefeatedDepartment> department in lost)
+        foreach (IGrouping<string, DefeatedDepartment> department in _answer.Defeated.GroupBy(d => d.Department, StringComparer.Ordinal))
         {
             html.Add($"""<details class="why" id="why-{department.Key}"><summary>为什么不是{department.Key}</summary><ul>""");
             foreach (DefeatedDepartment reason in department.DistinctBy(d => d.Reason, StringComparer.Ordinal))
             {
                 html.Add($"""<li><p><span class="principle">{reason.Principle}</span> {reason.Reason.TrimEnd('。')}。</p>""");
-                Basis(html, reason.Basis);
+                _basis.Write(html, reason.Basis);
                 html.Add($"</li>");
             }
 
             html.Add($"</ul></details>");
         }
 
+        AskWhyNot(html);
         html.Add($"</section>");
+    }
+
+    /// <summary>Any department may be asked about, not only those that had a duty.</summary>
+    private void AskWhyNot(HtmlWriter html)
+    {
+        html.Add($"""
+            <form action="/answer#whynot" method="get" class="why-not">{HiddenQuestion}<div class="field"><label for="why-not">问另一个部门为什么不牵头</label>
+            <div class="row"><input id="why-not" name="whyNot" type="text" value="{_department}" maxlength="60" autocomplete="off" required data-suggest="department"><button type="submit">问</button></div></div></form>
+            """);
+        if (_department.Length == 0)
+        {
+            return;
+        }
+
+        html.Add($"""<div class="reasons" role="status"><ul>""");
+        foreach (WhyNotReason reason in Asking.WhyNot.Explain(_rules, _answer, _department))
+        {
+            html.Add($"<li><p>{reason.Says}</p>");
+            _basis.Write(html, reason.Basis);
+            html.Add($"</li>");
+        }
+
+        html.Add($"</ul></div>");
+    }
+
+    private void HiddenQuestion(HtmlWriter html)
+    {
+        foreach ((string name, string value) in _asked.Pairs())
+        {
+            html.Add($"""<input type="hidden" name="{name}" value="{value}">""");
+        }
     }
 
     private void Notes(HtmlWriter html)

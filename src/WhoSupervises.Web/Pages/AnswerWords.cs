@@ -1,4 +1,6 @@
 using WhoSupervises.Resolution.Explaining;
+using WhoSupervises.Web.Asking;
+using WhoSupervises.Web.Rules;
 
 namespace WhoSupervises.Web.Pages;
 
@@ -52,8 +54,15 @@ internal static class AnswerWords
         },
     };
 
-    /// <summary>What was asked, in a line.</summary>
-    public static string Question(Answer answer) => string.Join('，', new[] { answer.Enterprise, answer.Activity }.Where(t => !string.IsNullOrWhiteSpace(t)));
+    /// <summary>What was asked, in a line; of a scope its main business, of a code the industry's name.</summary>
+    public static string Question(ServedRules rules, Asked asked, Answer answer)
+    {
+        string code = asked["industry"];
+        string? industry = code.Length == 0 ? null : rules.Rulebook.Industries.FirstOrDefault(i => i.Code.Equals(code, StringComparison.OrdinalIgnoreCase))?.Name;
+        string main = answer.Phrases?.FirstOrDefault(p => p.Main)?.Text ?? "";
+        string?[] parts = [asked.Enterprise, asked.Activity, asked["place"], code.Length == 0 ? "" : $"{code} {industry}".TrimEnd(), answer.Phrases is null ? "" : main.Length > 0 ? $"经营范围（主营{main}）" : "经营范围"];
+        return string.Join('，', parts.Where(t => !string.IsNullOrWhiteSpace(t)));
+    }
 
     /// <summary>A citation as officials write it.</summary>
     public static string Cite(Citation citation) => $"《{citation.Title}》{citation.Clause}";
@@ -81,11 +90,13 @@ internal static class AnswerWords
     }
 
     /// <summary>The sentence to paste into a document.</summary>
-    public static string Citable(Answer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="question">What was asked, in a line.</param>
+    public static string Citable(Answer answer, string question)
     {
         string basis = string.Join('、', answer.Lead.SelectMany(l => l.Basis.Take(2)).Select(Cite).Distinct(StringComparer.Ordinal).Take(4));
         return answer.Lead.Count == 0
-            ? $"{answer.Region?.Name}{Question(answer)}的安全生产监管：{Status(answer.Status)}，{Meaning(answer)}（{answer.AsOf}）"
-            : $"{answer.Region?.Name}{Question(answer)}的安全生产监管由{Headline(answer)}牵头（{Status(answer.Status)}）。依据：{basis}。（{answer.AsOf}）";
+            ? $"{answer.Region?.Name}{question}的安全生产监管：{Status(answer.Status)}，{Meaning(answer)}（{answer.AsOf}）"
+            : $"{answer.Region?.Name}{question}的安全生产监管由{Headline(answer)}牵头（{Status(answer.Status)}）。依据：{basis}。（{answer.AsOf}）";
     }
 }

@@ -72,7 +72,7 @@ internal static class AskPage
 
     private static void More(HtmlWriter html, Asked asked, DateOnly today)
     {
-        bool open = asked.HasDay || !asked.Inherit || new[] { "place", "industry", "approver", "organiser", "affiliation" }.Any(f => asked[f].Length > 0);
+        bool open = asked.HasDay || !asked.Inherit || new[] { "place", "industry", "scope", "approver", "organiser", "affiliation" }.Any(f => asked[f].Length > 0);
         if (open)
         {
             html.Add($"<details open>");
@@ -83,11 +83,15 @@ internal static class AskPage
         }
 
         string day = asked.HasDay ? asked.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
-        html.Add($"""<summary>更多条件：场所、日期、审批部门等</summary><div class="more">""");
+        html.Add($"""<summary>更多条件：场所、日期、经营范围、审批部门等</summary><div class="more">""");
         Field(html, asked, "place", "场所", "如：旅游景区、商场", "subject", false);
         html.Add($"""
             <div class="field"><label for="asOf">按哪一天的规定</label><p class="hint" id="asOf-hint">不填就按今天（{DocumentWords.Day(today)}）</p>
             <input id="asOf" name="asOf" type="date" value="{day}" aria-describedby="asOf-hint"></div>
+            """);
+        html.Add($"""
+            <div class="field"><label for="scope">经营范围</label><p class="hint" id="scope-hint">照登记的原文填，逐项判断由谁监管，按主营业务得出结论</p>
+            <textarea id="scope" name="scope" rows="4" maxlength="{Asked.LongestScope}" aria-describedby="scope-hint">{asked["scope"]}</textarea></div>
             """);
         Field(html, asked, "industry", "行业代码", "国民经济行业分类代码，如 5265", "", false);
         Field(html, asked, "approver", "审批部门", "由哪个部门审批或发证", "department", false);

@@ -35,6 +35,7 @@ internal sealed class TriagePage(ServedRules rules)
             <div class="field"><label for="region">地区</label><p class="hint" id="region-hint">名单里没有地区的行按这里填的算</p>
             <input id="region" name="region" type="text" value="{region}" maxlength="60" autocomplete="off" data-suggest="region" aria-describedby="region-hint"></div>
             <div class="actions"><button type="submit" name="output" value="page">在网页上看结果</button>
+            <button type="submit" name="output" value="xlsx" class="second">下载结果表（Excel）</button>
             <button type="submit" name="output" value="csv" class="second">下载结果表（csv）</button></div></form>
             <h2>认得的列</h2><p>编号、企业名称、登记类型、地区、企业类型、行业代码、活动、场所、经营范围、审批部门、主办单位、隶属、日期、继承。其他列原样带到结果表里。</p>
             <p class="hint">名单只在判断时用，判断完就删掉，服务器上不留；结果表也不留。</p>
@@ -77,7 +78,7 @@ internal sealed class TriagePage(ServedRules rules)
         _html.Add($"</tbody></table></div>");
         if (_tally.Rows > MostShown)
         {
-            _html.Add($"<p>只显示前 {MostShown} 行；全部结果请下载 csv。</p>");
+            _html.Add($"<p>只显示前 {MostShown} 行；全部结果请下载 Excel 或 csv。</p>");
         }
 
         _html.Add($"""<section class="done" aria-labelledby="tally"><h2 id="tally">共 {(int)_tally.Rows} 行，须人工处理 {(int)_tally.Persons} 行</h2><dl class="facts">""");

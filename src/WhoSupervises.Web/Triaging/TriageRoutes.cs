@@ -27,7 +27,7 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
         return Reply.IsHeld(context, rules.Tag("page|triage")) ? Task.CompletedTask : Reply.SendAsync(context, TriagePage.Form(rules, null, "", options.LargestUpload), Reply.Html);
     }
 
-    /// <summary>The form, sent: a page with results, or a csv file.</summary>
+    /// <summary>The form, sent: a page with results, a csv file or a workbook.</summary>
     public Task PostAsync(HttpContext context) => PlacedAsync(context, async token =>
     {
         ServedRules rules = keeper.Current;
@@ -78,6 +78,10 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
         else if (form["output"] == "csv")
         {
             await CsvAsync(context, rules, source, region, token);
+        }
+        else if (form["output"] == "xlsx")
+        {
+            await XlsxAsync(context, rules, source, region, token);
         }
         else
         {
@@ -153,12 +157,43 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
     {
         RowWorker worker = new(rules.Resolver, source.Headers, ReaderOf(rules, region), asJson: false, guard: true);
         context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"triage.csv\"; filename*=UTF-8''" + Uri.EscapeDataString("分派结果.csv");
+        Download.Name(context, "triage.csv", "分派结果.csv");
         context.Response.Headers.CacheControl = "no-store";
+        await context.Response.Body.WriteAsync(Header(source), token);
+        await StreamAsync(context, source, worker, token);
+    }
+
+    /// <summary>A workbook is whole or nothing: the rows go to a file first, and both files end with the request.</summary>
+    private async Task XlsxAsync(HttpContext context, ServedRules rules, ITableSource source, string region, CancellationToken token)
+    {
+        RowWorker worker = new(rules.Resolver, source.Headers, ReaderOf(rules, region), asJson: false, guard: false);
+        TriageTally tally = new();
+        using TriageUpload rows = TriageUpload.Create(".csv");
+        using TriageUpload book = TriageUpload.Create(".xlsx");
+        await using (FileStream file = rows.OpenToWrite())
+        {
+            await file.WriteAsync(Header(source), token);
+            foreach (TableRow[] batch in source.Rows().Chunk(BatchRows))
+            {
+                (byte[] bytes, TriageTally part) = worker.Work(batch, isFirst: false, token);
+                tally.Add(part);
+                await file.WriteAsync(bytes, token);
+            }
+        }
+
+        ResultWorkbook.Write(rows.Path, book.Path, tally, token);
+        context.Response.ContentType = Download.Xlsx;
+        context.Response.ContentLength = new FileInfo(book.Path).Length;
+        Download.Name(context, "triage.xlsx", "分派结果.xlsx");
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.SendFileAsync(book.Path, token);
+    }
+
+    private static byte[] Header(ITableSource source)
+    {
         StringBuilder header = new("\uFEFF");
         CsvText.Row(header, ResultColumns.Headers(source.Headers), guard: true);
-        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(header.ToString()), token);
-        await StreamAsync(context, source, worker, token);
+        return Encoding.UTF8.GetBytes(header.ToString());
     }
 
     private async Task PageAsync(HttpContext context, ServedRules rules, ITableSource source, string region, CancellationToken token)
