@@ -46,30 +46,26 @@ internal sealed class DraftTrials
         _near = rows.Where(r => r.Status == "gap" || r.Decision!.ProposalLeads).SelectMany(r => Near(r.Decision!).Where(named.Contains).Select(subject => (subject, r))).ToLookup(p => p.subject, p => p.r);
     }
 
-    /// <summary>Tries a draft: whether it closes all <paramref name="rows"/>, and which other matters would get another lead.</summary>
-    public DraftResult Try(int draft, ClosingClause closing, IReadOnlyList<SurveyRow> rows)
+    /// <summary>Tries a gap's next draft: whether it closes all its matters, and which others would get another lead.</summary>
+    /// <remarks>Where something that the draft before harmed is harmed still, the rest is not looked at: the draft fails anyway.</remarks>
+    public DraftResult Try(int draft, GapDraft gap)
     {
         Jurisdiction where = With(_documents[draft]);
-        bool closes = rows.All(r => LeadsOf(r, where) is [var lead] && lead == closing.Department);
-        List<SurveyRow> harmed = [];
-        List<SurveyRow> alsoClosed = [];
-        foreach (SurveyRow row in _subjects[draft].SelectMany(s => _reaching[s].Concat(_near[s])).Distinct())
+        bool closes = gap.Rows.All(r => LeadsOf(r, where) is [var lead] && lead == gap.Next!.Department);
+        SurveyRow[] still = [.. gap.Doubtful.Where(r => IsChanged(r, where))];
+        if (!closes || still.Length > 0)
         {
-            if (row.Status != "gap")
-            {
-                if (!LeadsOf(row, where).SequenceEqual(row.Lead.Select(l => l.Department), StringComparer.Ordinal))
-                {
-                    harmed.Add(row);
-                }
-            }
-            else if (!rows.Any(r => ReferenceEquals(r.Decision, row.Decision)) && LeadsOf(row, where).Count > 0)
-            {
-                alsoClosed.Add(row);
-            }
+            return new DraftResult(closes, still, []);
         }
 
-        return new DraftResult(closes, harmed, alsoClosed);
+        SurveyRow[] concerned = [.. _subjects[draft].SelectMany(s => _reaching[s].Concat(_near[s])).Distinct()];
+        SurveyRow[] harmed = [.. concerned.Where(r => r.Status != "gap" && IsChanged(r, where))];
+        return harmed.Length > 0
+            ? new DraftResult(closes, harmed, [])
+            : new DraftResult(closes, harmed, [.. concerned.Where(r => r.Status == "gap" && !gap.Rows.Any(g => ReferenceEquals(g.Decision, r.Decision)) && IsChanged(r, where))]);
     }
+
+    private bool IsChanged(SurveyRow row, Jurisdiction where) => !LeadsOf(row, where).SequenceEqual(row.Lead.Select(l => l.Department), StringComparer.Ordinal);
 
     private static SourceDocument Alone(Rulebook rules, ClosingClause draft, int number)
     {

@@ -41,7 +41,8 @@ public sealed class GapCloser
         [
             .. _survey.Rows.Where(r => r.Status == "gap" && r.Decision is not null)
                 .GroupBy(HeadOf, StringComparer.Ordinal)
-                .Select(g => new GapDraft([.. g], g.Key, _resolver.Rules.Graph.IndexOf(g.Key), _near.For(g.First()))),
+                .Select(g => (Rows: g.ToArray(), Index: _resolver.Rules.Graph.IndexOf(g.Key)))
+                .Select(g => new GapDraft(g.Rows, _resolver.Rules.Graph[g.Index].Name, g.Index, _resolver.Rules.Graph.MembersOf(g.Index).Length > 0, _near.For(g.Rows[0]))),
         ];
         Improve(drafts);
         return
@@ -63,7 +64,7 @@ public sealed class GapCloser
             }
 
             DraftTrials trials = new(_resolver.Rules.Source, _survey, [.. open.Select(d => d.Next!)]);
-            Parallel.For(0, open.Length, i => open[i].Judge(trials.Try(i, open[i].Next!, open[i].Rows), _cover));
+            Parallel.For(0, open.Length, i => open[i].Judge(trials.Try(i, open[i]), _cover));
             open = [.. open.Where(d => d.GoesOn)];
         }
     }

@@ -3,7 +3,7 @@ using WhoSupervises.Reports.Surveys;
 namespace WhoSupervises.Reports.Auditing;
 
 /// <summary>A gap being closed: what was tried so far and what is to be tried next.</summary>
-internal sealed class GapDraft(IReadOnlyList<SurveyRow> rows, string subject, int index, IReadOnlyList<NearDepartment> near)
+internal sealed class GapDraft(IReadOnlyList<SurveyRow> rows, string subject, int index, bool isUmbrella, IReadOnlyList<NearDepartment> near)
 {
     private const int MostExceptions = 8;
     private const int MostTaken = 2;
@@ -25,6 +25,9 @@ internal sealed class GapDraft(IReadOnlyList<SurveyRow> rows, string subject, in
 
     /// <summary>What the next draft takes out.</summary>
     public List<string> Except { get; } = [];
+
+    /// <summary>What the last draft harmed, where the next one only takes more out: tried first.</summary>
+    public IReadOnlyList<SurveyRow> Doubtful { get; private set; } = [];
 
     /// <summary>The draft to try next.</summary>
     public ClosingClause? Next { get; set; }
@@ -53,7 +56,8 @@ internal sealed class GapDraft(IReadOnlyList<SurveyRow> rows, string subject, in
             Nearest = (Department.Name, result.Harmed);
         }
 
-        GoesOn = (result.Closes && TakeOut(result.Harmed, cover)) || NextDepartment(result.Harmed);
+        // A clause on an umbrella term (统称) charges every member: what its members' departments have cannot be taken out of it again.
+        GoesOn = !isUmbrella && ((result.Closes && TakeOut(result.Harmed, cover)) || NextDepartment(result.Harmed));
     }
 
     /// <summary>Takes out what was harmed, unless that is done already or would take out too much.</summary>
@@ -66,6 +70,7 @@ internal sealed class GapDraft(IReadOnlyList<SurveyRow> rows, string subject, in
         }
 
         Except.AddRange(more);
+        Doubtful = harmed;
         return true;
     }
 
@@ -78,6 +83,7 @@ internal sealed class GapDraft(IReadOnlyList<SurveyRow> rows, string subject, in
         }
 
         Except.Clear();
+        Doubtful = [];
         return ++_at < _departments.Count;
     }
 }
