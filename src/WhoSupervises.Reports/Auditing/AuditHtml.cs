@@ -11,11 +11,14 @@ public sealed class AuditHtml
 {
     private const int MostCards = 150;
     private const int MostAlso = 6;
+    private const int MostNamed = 8;
     private const string Extra = """
         svg .v{writing-mode:vertical-rl;text-anchor:end;dominant-baseline:central}svg .c{text-anchor:middle;font-size:9.5px}
         svg .d{fill:#5b93c7}svg .o{fill:#e0912f}svg .x{fill:#d9645c}svg path{stroke:#e3e8ec;fill:none}
         table.l th:nth-child(1){width:22%}table.l th:nth-child(2){width:4rem}table.l th:nth-child(3){width:22%}table.l th:nth-child(5){width:22%}
         svg a text{fill:#174f86}svg a:focus-visible text{text-decoration:underline;font-weight:700}p:target{background:#fff6d6}
+        .paper{display:none}
+        @media print{.screen,.card pre,.card details{display:none}.paper{display:block}.cards{columns:2;column-gap:7mm}.card{font-size:8.5pt;line-height:1.45;padding:.2rem .5rem;margin:.3rem 0}.card ul{margin:.1rem 0;padding-left:1.2rem}svg{break-inside:avoid}svg a text{fill:#1b1f24}}
         input[name=f]:focus-visible+label{text-decoration:underline}
         #f1:checked~table tr[data-s]:not([data-s=express]),#f2:checked~table tr[data-s]:not([data-s=principle]),#f3:checked~table tr[data-s]:not([data-s=overlap]),#f4:checked~table tr[data-s]:not([data-s=gap]){display:none}
         """;
@@ -160,7 +163,7 @@ public sealed class AuditHtml
 
     private void Gaps()
     {
-        _page.Add($"<h2 id=\"gaps\">空白（{_audit.Gaps.Count}）</h2>\n<p class=\"s\">已载入的文件没有点名部门；可能载于<a href=\"#notloaded\">提到而未载入的文件</a>（{_audit.NotLoaded.Sum(n => n.Titles.Count)} 件）。按危险程度排列，每项附能够填补它的最小条款。</p>\n");
+        _page.Add($"<h2 id=\"gaps\">空白（{_audit.Gaps.Count}）</h2>\n<p class=\"s\">已载入的文件没有点名部门；可能载于<a href=\"#notloaded\">提到而未载入的文件</a>（{_audit.NotLoaded.Sum(n => n.Titles.Count)} 件）。按危险程度排列，每项附能够填补它的最小条款。</p>\n<div class=\"cards\">\n");
         foreach (GapFinding gap in _audit.Gaps.Take(MostCards))
         {
             _page.Add($"<div class=\"card gap\"><span class=\"tag\">{SurveyNames.HazardOf(gap.Hazard)}</span><strong>{gap.Subject}</strong>　<small>{Matters(gap.Rows)}</small>");
@@ -178,26 +181,42 @@ public sealed class AuditHtml
             _page.Raw("</div>\n");
         }
 
+        _page.Raw("</div>\n");
         Rest([.. _audit.Gaps.Skip(MostCards).Select(g => (g.Subject, g.Hazard, g.Closing))]);
     }
 
+    /// <summary>Overlaps between the same departments by the same clauses are told once, with all their matters.</summary>
     private void Overlaps()
     {
-        _page.Add($"<h2 id=\"overlaps\">交叉（{_audit.Overlaps.Count}）</h2>\n<p class=\"s\">两个以上部门都有直接职责。按危险程度排列，现有原则分不出牵头的在前。</p>\n");
-        foreach (OverlapFinding overlap in _audit.Overlaps.Take(MostCards))
+        IGrouping<string, OverlapFinding>[] groups = [.. _audit.Overlaps.GroupBy(o => $"{o.Hazard.ToString(CultureInfo.InvariantCulture)}|{o.Lead}|{string.Join('|', o.Departments.Select(d => $"{d.Department}，{d.Role}，{Citations.Text(d.Basis)}"))}", StringComparer.Ordinal)];
+        _page.Add($"<h2 id=\"overlaps\">交叉（{_audit.Overlaps.Count}）</h2>\n<p class=\"s\">两个以上部门都有直接职责；同样的部门依同样的条款交叉的并为一组，共 {groups.Length} 组。按危险程度排列，现有原则分不出牵头的在前。</p>\n<div class=\"cards\">\n");
+        foreach (IGrouping<string, OverlapFinding> group in groups.Take(MostCards))
         {
-            _page.Add($"<div class=\"card overlap\"><span class=\"tag\">{SurveyNames.HazardOf(overlap.Hazard)}</span><strong>{overlap.Subject}</strong>　<small>{Matters(overlap.Rows)}</small><br/>{(overlap.Lead.Length > 0 ? "按原则由" + overlap.Lead + "牵头。" : "现有原则分不出牵头部门。")}<ul>");
-            foreach (Assignment department in overlap.Departments)
-            {
-                _page.Add($"<li>{department.Department}（{department.Role}）：{Citations.Brief(department.Basis)}</li>");
-            }
-
-            _page.Raw("</ul>");
-            Closing(overlap.Closing, new ClosingWords("经试算，认定后交叉消除。", "试算后仍有交叉，需修改条款本身。"));
-            _page.Raw("</div>\n");
+            Overlap([.. group]);
         }
 
-        Rest([.. _audit.Overlaps.Skip(MostCards).Select(o => (o.Subject, o.Hazard, o.Closing))]);
+        _page.Raw("</div>\n");
+        Rest([.. groups.Skip(MostCards).SelectMany(g => g).Select(o => (o.Subject, o.Hazard, o.Closing))]);
+    }
+
+    private void Overlap(OverlapFinding[] group)
+    {
+        OverlapFinding first = group[0];
+        _page.Add($"<div class=\"card overlap\"><span class=\"tag\">{SurveyNames.HazardOf(first.Hazard)}</span><strong>{string.Join('、', group.Take(MostNamed).Select(o => o.Subject))}{(group.Length > MostNamed ? $" 等 {group.Length.ToString(CultureInfo.InvariantCulture)} 项" : "")}</strong>　<small>{(group.Length == 1 ? Matters(first.Rows) : "")}</small><br/>{(first.Lead.Length > 0 ? "按原则由" + first.Lead + "牵头。" : "现有原则分不出牵头部门。")}<ul>");
+        foreach (Assignment department in first.Departments)
+        {
+            _page.Add($"<li>{department.Department}（{department.Role}）：{Citations.Brief(department.Basis)}</li>");
+        }
+
+        _page.Raw("</ul>");
+        if (group.Length > MostNamed)
+        {
+            _page.Add($"<details><summary>{group.Length} 项全部列出</summary><p>{string.Join('、', group.Select(o => o.Subject))}</p></details>");
+        }
+
+        bool allTried = group.All(o => o.Closing.Tried);
+        Closing(first.Closing, new ClosingWords(allTried ? group.Length == 1 ? "经试算，认定后交叉消除。" : "各项写法相同；经试算，认定后交叉都消除。" : "经试算，认定后交叉消除；同组有的仍有交叉，需修改条款本身。", "试算后仍有交叉，需修改条款本身。"));
+        _page.Raw("</div>\n");
     }
 
     private void Rest(IReadOnlyList<(string Subject, int Hazard, ClosingClause Closing)> rest)
@@ -284,7 +303,7 @@ public sealed class AuditHtml
 
     private void Subjects()
     {
-        _page.Raw("<h2 id=\"subjects\">事项</h2>\n<p class=\"filters\" hidden=\"hidden\"><label>查找 <input id=\"q\" type=\"search\"/></label></p>\n<section>");
+        _page.Raw("<h2 id=\"subjects\">事项</h2>\n<p class=\"paper\">事项逐项的结论不在打印稿里，请看电子版。</p>\n<p class=\"filters\" hidden=\"hidden\"><label>查找 <input id=\"q\" type=\"search\"/></label></p>\n<section class=\"screen\">");
         string[] filters = ["全部", "明文", "推定", "交叉", "空白"];
         for (int i = 0; i < filters.Length; i++)
         {
