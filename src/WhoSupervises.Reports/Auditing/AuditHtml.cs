@@ -18,7 +18,7 @@ public sealed class AuditHtml
         table.l th:nth-child(1){width:22%}table.l th:nth-child(2){width:4rem}table.l th:nth-child(3){width:22%}table.l th:nth-child(5){width:22%}
         svg a text{fill:#174f86}svg a:focus-visible text{text-decoration:underline;font-weight:700}p:target{background:#fff6d6}
         .paper{display:none}
-        @media print{.screen,.card pre,.card details{display:none}.paper{display:block}.cards{columns:2;column-gap:7mm}.card{font-size:8.5pt;line-height:1.45;padding:.2rem .5rem;margin:.3rem 0}.card ul{margin:.1rem 0;padding-left:1.2rem}svg{break-inside:avoid}svg a text{fill:#1b1f24}}
+        @media print{.screen,.card pre,.card details{display:none}.paper{display:block}.cards{columns:2;column-gap:7mm}.card{font-size:8.5pt;line-height:1.45;padding:.2rem .5rem;margin:.3rem 0}.card small,.card .tag{font-size:inherit}.card ul{margin:.1rem 0;padding-left:1.2rem}svg{break-inside:avoid}svg a text{fill:#1b1f24}}
         input[name=f]:focus-visible+label{text-decoration:underline}
         #f1:checked~table tr[data-s]:not([data-s=express]),#f2:checked~table tr[data-s]:not([data-s=principle]),#f3:checked~table tr[data-s]:not([data-s=overlap]),#f4:checked~table tr[data-s]:not([data-s=gap]){display:none}
         """;

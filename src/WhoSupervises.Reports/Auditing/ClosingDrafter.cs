@@ -4,6 +4,7 @@ using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Resolution;
+using WhoSupervises.Resolution.Compiled;
 using WhoSupervises.Resolution.Explaining;
 using WhoSupervises.Resolution.Jurisdictions;
 
@@ -26,18 +27,20 @@ public sealed class ClosingDrafter
         _own = [.. where.Rules.Documents.Where(d => d.Region == where.Region.Code && d.Kind is not (DocumentKind.Law or DocumentKind.Regulation)).OrderBy(d => d.Standing).ThenByDescending(Duties)];
     }
 
-    /// <summary>Drafts the item that charges <paramref name="near"/> with <paramref name="subject"/>.</summary>
+    /// <summary>Drafts the item that charges <paramref name="near"/> with <paramref name="subject"/>; work of its own (统计、调查 …) is done, not supervised.</summary>
     public ClosingClause ForGap(string subject, NearDepartment near, IReadOnlyList<string> except)
     {
         OrganReference organ = OrganOf(near);
         (SourceDocument? home, ClausePath path) = _homes.TryGetValue(near.Name, out (SourceDocument?, ClausePath) known) ? known : _homes[near.Name] = Home(near.Name);
         SourceDocument? added = home is null ? NewDocument() : null;
         SourceDocument document = home ?? added!;
+        bool isWork = _resolver.Rules.Graph.AspectOf(_resolver.Rules.Graph.IndexOf(subject)) == Aspects.Work;
+        Verb verb = isWork ? Verb.Manage : Verb.Supervise;
         Duty duty = new()
         {
             Clause = new ClauseReference(document.Id, path),
             Organ = organ,
-            Verb = Verb.Supervise,
+            Verb = verb,
             Subjects = [new Term(subject)],
             Exclusions = [.. except.Select(e => new Term(e))],
         };
@@ -47,8 +50,8 @@ public sealed class ClosingDrafter
             Department = near.Name,
             Document = document.Title,
             Clause = path.Official,
-            Sentence = StyleOf(document).Item(path, subject, except, path.Item > 0 ? "" : near.Name),
-            Rule = $"## {path}\n{OrganLine(organ)}\n- 监管：{subject}{left}",
+            Sentence = StyleOf(document).Item(path, subject, except, path.Item > 0 ? "" : near.Name, isWork),
+            Rule = $"## {path}\n{OrganLine(organ)}\n- {VerbNames.NameOf(verb)}：{subject}{left}",
             Reason = near.Reason,
             Duty = duty,
             NewDocument = added,

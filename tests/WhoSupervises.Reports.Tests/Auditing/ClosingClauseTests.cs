@@ -52,7 +52,7 @@ public class ClosingClauseTests
             closing.Tried.Should().Be(closing.IsDrafted);
             if (closing.IsDrafted)
             {
-                closing.Rule.Should().StartWith("## 第").And.Contain("\n- 监管：");
+                closing.Rule.Should().StartWith("## 第").And.MatchRegex("\n- (监管|管理)：");
             }
             else
             {

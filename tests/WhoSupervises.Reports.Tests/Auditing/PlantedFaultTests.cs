@@ -52,13 +52,13 @@ public class PlantedFaultTests
     public void DocumentAudit_SecondSupervisor_NamesExactlyThatContradiction()
     {
         (Duty first, string subject) = Shipped.OnlyDuty();
-        Duty second = first with { Clause = new ClauseReference(Id, new ClausePath(35, Item: 9)), Organ = new OrganReference("自治区体育局") };
+        Duty second = first with { Clause = new ClauseReference(Id, new ClausePath(58, Item: 9)), Organ = new OrganReference("自治区体育局") };
 
         DocumentFinding[] found = New(RulebookEdit.With(Rules, second));
 
         found.Should().ContainSingle();
         found[0].Kind.Should().Be("矛盾");
-        found[0].Says.Should().Be($"「{subject}」同时由{first.Organ.Name}（{first.Clause.Path.Official}）、自治区体育局（第三十五条（九））监管，没有写明怎样分工。");
+        found[0].Says.Should().Be($"「{subject}」同时由{first.Organ.Name}（{first.Clause.Path.Official}）、自治区体育局（第五十八条（九））监管，没有写明怎样分工。");
     }
 
     [Fact]
