@@ -73,7 +73,7 @@ public sealed partial class AuditTests(SharedService service) : IClassFixture<Sh
         await using RunningService own = await RunningService.StartAsync();
         byte[][] audits = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => own.Client.GetByteArrayAsync(i % 2 == 0 ? "/api/v1/audit?region=魏都区&asOf=2026-11-01" : "/api/v1/audit?region=411002&asOf=2026-11-01")));
 
-        audits.Should().OnlyContain(a => a.AsSpan().SequenceEqual(audits[0]));
+        audits.Select(Convert.ToBase64String).Distinct(StringComparer.Ordinal).Should().ContainSingle();
     }
 
     [Fact]
