@@ -10,11 +10,11 @@ namespace WhoSupervises.Resolution.Tests;
 public class OracleTests
 {
     private const int Worlds = 1_000;
-    private const int MattersOfAWorld = 100;
+    private const int MattersOfAWorld = 125;
     private const int RealMatters = 6_000;
     private static readonly string[] Regions = ["650000", "411002", "150623", "150000", "650102", "654021", "110101", "500101", "100000"];
 
-    [Fact(Skip = "引擎与朴素求值器在约千分之一的随机事项上还有差异没有查清；第 2 号事项因此没有完成")]
+    [Fact]
     public void Decide_RandomRulebooks_AgreesWithOracle()
     {
         ConcurrentBag<string> differences = [];
@@ -39,10 +39,10 @@ public class OracleTests
         });
 
         differences.Should().BeEmpty(Report(differences));
-        compared.Should().BeGreaterThan(Worlds * MattersOfAWorld * 9 / 10);
+        compared.Should().BeGreaterThan(100_000, "a matter asked on a day before any document is not compared, all others are");
     }
 
-    [Fact(Skip = "引擎与朴素求值器在约千分之一的随机事项上还有差异没有查清；第 2 号事项因此没有完成")]
+    [Fact]
     public void Decide_RealRulebook_AgreesWithOracle()
     {
         ConcurrentBag<string> differences = [];
@@ -67,7 +67,7 @@ public class OracleTests
         });
 
         differences.Should().BeEmpty(Report(differences));
-        (compared + (Worlds * MattersOfAWorld)).Should().BeGreaterThan(100_000);
+        compared.Should().BeGreaterThan(RealMatters / 2);
     }
 
     private static NaiveMatter Ask(Random random, NaiveRulebook naive, string[] subjects, string[] stages)

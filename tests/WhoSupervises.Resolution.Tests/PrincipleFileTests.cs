@@ -61,6 +61,44 @@ public class PrincipleFileTests
         silent.Should().BeEmpty("each principle is planted in at least one case");
     }
 
+    [Fact]
+    public void Resolve_RecordedRuling_DecidesWhatTheDocumentsLeaveOpen()
+    {
+        string clauses = "## 第一条\n- 部门：自治区甲厅\n- 监管：娱乐场所\n\n## 第二条\n- 部门：自治区乙厅\n- 监管：旅馆";
+        string ruling = "# 认定：电竞酒店由乙厅负责\n- 机关：自治区人民政府\n- 文书：某政办〔2024〕1号\n- 地区：650000\n- 自：2024-01-01\n- 止：2026-01-01\n- 事项：电竞酒店\n- 部门：自治区乙厅";
+        Resolver ruled = SmallRules.Load(SmallRules.Document(clauses), ruling);
+        ruled.Ask("电竞酒店", asOf: new DateOnly(2023, 12, 31)).Lead.Should().BeEmpty("the ruling is not made yet");
+        ruled.Ask("电竞酒店", asOf: new DateOnly(2024, 1, 1)).Leads().Should().Be("自治区乙厅");
+        ruled.Ask("电竞酒店", asOf: new DateOnly(2025, 12, 31)).Defeated.Should().Contain(d => d.Department == "自治区甲厅" && d.Principle == "有权机关认定");
+        ruled.Ask("电竞酒店", asOf: new DateOnly(2026, 1, 1)).Lead.Should().BeEmpty("its last day was the day before");
+    }
+
+    [Fact]
+    public void Resolve_LocalRegulationAndCircularDiffer_TheHigherRankHolds()
+    {
+        string regulation = SmallRules.Document("## 第一条\n- 部门：自治区甲厅\n- 监管：旅馆", id: "tiaoli", kind: "地方性法规");
+        string circular = SmallRules.Document("## 第一条\n- 部门：自治区乙厅\n- 监管：旅馆", id: "tongzhi", from: "2020-01-01");
+        Answer answer = SmallRules.Load(regulation, circular).Ask("旅馆");
+        answer.Leads().Should().Be("自治区甲厅");
+        answer.Defeated.Should().Contain(d => d.Department == "自治区乙厅" && d.Principle == "上位法优先");
+    }
+
+    [Fact]
+    public void Decide_SeveralBusinesses_TheMainOnesDepartmentLeadsWhereADocumentSaysSo()
+    {
+        const string Clauses = "## 第二条\n- 部门：自治区甲厅\n- 监管：娱乐场所\n\n## 第三条\n- 部门：自治区乙厅\n- 监管：旅馆";
+        Resolver stated = SmallRules.Load(SmallRules.Document("## 第一条\n- 原则：谁为主谁牵头\n\n" + Clauses));
+        Resolver silent = SmallRules.Load(SmallRules.Document(Clauses));
+        LeadsOfMain(stated).Should().Equal("自治区乙厅");
+        LeadsOfMain(silent).Should().BeEmpty();
+    }
+
+    private static IReadOnlyList<string> LeadsOfMain(Resolver small)
+    {
+        int[] focus = [small.Rules.Graph.IndexOf("娱乐场所"), small.Rules.Graph.IndexOf("旅馆")];
+        return small.LeadNames(small.Decide(new Matter { Jurisdiction = small.JurisdictionOf("650000", World.Today, inherit: true).Jurisdiction!, Focus = focus, Main = focus[1] }));
+    }
+
     private static (int Compared, int Changed, int ChangedWithout) Count(Resolver with)
     {
         Random random = new(7);

@@ -100,7 +100,7 @@ internal static class SmallRules
             File("catalogue/regions.csv", Regions),
             File("vocabulary/all.vocab", Vocabulary),
             .. Directory.GetFiles(Path.Combine(World.RulesFolder, "principles")).Select(f => new RuleFile("principles/" + Path.GetFileName(f), System.IO.File.ReadAllBytes(f))),
-            .. documents.Select((d, i) => File($"documents/650000-doc{i}/doc{i}.rules", d)),
+            .. documents.Select((d, i) => File(d.StartsWith("# 认定", StringComparison.Ordinal) ? $"rulings/r{i}.rulings" : $"documents/650000-doc{i}/doc{i}.rules", d)),
         ];
         RulebookLoadResult loaded = RulebookLoader.LoadFiles(files);
         Rulebook rulebook = loaded.Rulebook ?? throw new InvalidOperationException(string.Join('\n', loaded.Diagnostics));

@@ -103,6 +103,7 @@ internal static class VocabularyPack
         w.Text(f.CountyName);
         w.Number((int)f.Nature);
         w.Text(f.RegionalKind);
+        w.Text(f.LocalBearer);
         w.Date(f.From);
         w.Place(f.Position);
     }
@@ -117,6 +118,7 @@ internal static class VocabularyPack
         CountyName = r.OptionalText(),
         Nature = (OrganNature)r.Number(),
         RegionalKind = r.OptionalText(),
+        LocalBearer = r.OptionalText(),
         From = r.OptionalDate(),
         Position = r.Place(),
     };

@@ -9,6 +9,7 @@ internal static class VocabularyForms
         new LineForm("名称", ValueKind.PairsToEnd),
         new LineForm("性质", ValueKind.Phrase),
         new LineForm("驻地机构", ValueKind.Text),
+        new LineForm("地方承担", ValueKind.Phrase),
         new LineForm("设立", ValueKind.Date));
 
     public static readonly LineForms Organ = new(

@@ -45,6 +45,7 @@ internal sealed class Merge(List<Diagnostic> diagnostics)
             CountyName = Both("名称（县级）", first.CountyName, other.CountyName),
             Nature = first.Nature == default ? other.Nature : first.Nature,
             RegionalKind = Both("驻地机构", first.RegionalKind, other.RegionalKind),
+            LocalBearer = Both("地方承担", first.LocalBearer, other.LocalBearer),
             From = first.From ?? other.From,
         };
     }

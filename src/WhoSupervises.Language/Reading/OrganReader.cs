@@ -17,7 +17,7 @@ internal static class OrganReader
         from end in Tokens.AtEnd
         select (before, after);
 
-    public static OrganFunction Function(FileContext context, Block block, Lexeme name)
+    public static OrganFunction Function(FileContext context, FilePart part, Block block, Lexeme name)
     {
         Fields fields = Fields.Read(context, block, "职能", VocabularyForms.Function);
         string?[] names = new string?[FunctionLevels.Length];
@@ -30,6 +30,11 @@ internal static class OrganReader
             }
         }
 
+        if (fields.Value("地方承担") is { } bearer)
+        {
+            part.Uses.Add(new(NameKind.Function, bearer.Text, context.At(fields.Line("地方承担"), bearer)));
+        }
+
         return new()
         {
             Name = name.Text,
@@ -40,6 +45,7 @@ internal static class OrganReader
             CountyName = names[3],
             Nature = (OrganNature)Math.Max(fields.OneOf("性质", OrganNatureNames.All), 0),
             RegionalKind = fields.Text("驻地机构"),
+            LocalBearer = fields.Text("地方承担"),
             From = fields.Date("设立"),
             Position = context.At(block.Heading, name),
         };

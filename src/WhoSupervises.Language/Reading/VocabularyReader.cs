@@ -84,7 +84,7 @@ internal static class VocabularyReader
         switch (kind)
         {
             case "职能":
-                part.Functions.Add(OrganReader.Function(context, block, name));
+                part.Functions.Add(OrganReader.Function(context, part, block, name));
                 break;
             case "部门":
                 part.Organs.Add(OrganReader.Organ(context, part, block, name));

@@ -30,6 +30,9 @@ public sealed record OrganFunction
     /// <summary>For centrally managed organs: the kind of regional organ in words (国家矿山安全监察局驻地机构), or null.</summary>
     public string? RegionalKind { get; init; }
 
+    /// <summary>The function whose local organ usually bears this one where the region has no organ of its own (能源 → 发展和改革), or null. It is for proposals (谁靠近谁牵头) only: no clause charges it.</summary>
+    public string? LocalBearer { get; init; }
+
     /// <summary>The day the function came to be under this name, or null.</summary>
     public DateOnly? From { get; init; }
 

@@ -207,8 +207,8 @@ public sealed class OpinionWriter
 
     private static IReadOnlyList<string> Receipt(Question question, Answer answer) =>
     [
-        $"规则指纹：{answer.Receipt.Rulebook}",
-        $"引擎：{answer.Receipt.Engine}；规定日期：{question.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}；结论：{Surveys.SurveyNames.GradeOf(answer.Status)}；效力：{answer.Authority ?? "无"}",
+        $"规则指纹 {answer.Receipt.Rulebook}，{answer.Receipt.Engine}",
+        $"规定日期：{question.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}；结论：{Surveys.SurveyNames.GradeOf(answer.Status)}；效力：{answer.Authority ?? "无"}",
     ];
 
     /// <summary>The clause around the term that was matched, at most ninety characters.</summary>

@@ -7,7 +7,7 @@ namespace WhoSupervises.Resolution.Compiled;
 /// <summary>A duty on one of its subjects, with names turned to indexes: what the engine compares.</summary>
 public sealed record Charge
 {
-    /// <summary>Position in <see cref="CompiledRulebook.Charges"/>.</summary>
+    /// <summary>Position in <see cref="CompiledRulebook.Charges"/>, by document and clause; it breaks ties.</summary>
     public required int Id { get; init; }
 
     /// <summary>Which duty it comes from: charges of one duty share the number.</summary>
@@ -60,14 +60,4 @@ public sealed record Charge
 
     /// <summary>The verb.</summary>
     public Verb Verb => Duty.Verb;
-
-    /// <summary>Orders charges by document, clause and term, whatever the order they were read in.</summary>
-    public int OrderAgainst(Charge other)
-    {
-        int order = string.CompareOrdinal(Document.Id, other.Document.Id);
-        order = order != 0 ? order : Duty.Clause.Path.CompareTo(other.Duty.Clause.Path);
-        order = order != 0 ? order : Duty.Position.Line.CompareTo(other.Duty.Position.Line);
-        order = order != 0 ? order : string.CompareOrdinal(Term.Subject, other.Term.Subject);
-        return order != 0 ? order : Id.CompareTo(other.Id);
-    }
 }

@@ -19,9 +19,10 @@ internal sealed class ChargeCompiler(CompiledRulebook rules)
     /// <summary>The regions of the documents met.</summary>
     public IReadOnlyList<string> Regions => _regions;
 
-    /// <summary>All charges, duties first, in the order of the rulebook.</summary>
+    /// <summary>All charges, duties before rulings, by document and clause: whatever order they were read in, they are numbered alike.</summary>
     public Charge[] Compile()
     {
+        List<(Duty Duty, SourceDocument Document, Ruling? Ruling)> duties = [];
         foreach (SourceDocument document in rules.Source.Documents)
         {
             foreach (RuleClause clause in document.Clauses)
@@ -30,7 +31,7 @@ internal sealed class ChargeCompiler(CompiledRulebook rules)
                 {
                     if (DutyOf(provision) is { } duty)
                     {
-                        Add(duty, document, null);
+                        duties.Add((duty, document, null));
                     }
                 }
             }
@@ -38,11 +39,41 @@ internal sealed class ChargeCompiler(CompiledRulebook rules)
 
         foreach (Ruling ruling in rules.Source.Rulings)
         {
-            Add(ruling);
+            SourceDocument document = DocumentOf(ruling);
+            duties.Add((DutyOf(ruling, document), document, ruling));
+        }
+
+        foreach ((Duty duty, SourceDocument document, Ruling? ruling) in duties
+            .OrderBy(d => d.Ruling is not null).ThenBy(d => d.Document.Id, StringComparer.Ordinal).ThenBy(d => d.Duty.Clause.Path)
+            .ThenBy(d => d.Duty.Position.Line).ThenBy(d => d.Duty.Position.Column))
+        {
+            Add(duty, document, ruling);
         }
 
         return [.. _charges];
     }
+
+    private static SourceDocument DocumentOf(Ruling ruling) => new()
+    {
+        Id = "ruling/" + ruling.Instrument,
+        Title = ruling.Instrument,
+        Region = ruling.Region,
+        Kind = DocumentKind.Normative,
+        Standing = Standing.InForce,
+        Issuer = ruling.Body,
+        Effective = ruling.From,
+        Repealed = ruling.Until,
+    };
+
+    private static Duty DutyOf(Ruling ruling, SourceDocument document) => new()
+    {
+        Clause = new ClauseReference(document.Id, default),
+        Position = ruling.Position,
+        Organ = ruling.Organ,
+        Verb = Verb.Supervise,
+        Subjects = ruling.Subjects,
+        Places = ruling.Places,
+    };
 
     /// <summary>A procedure with a body in charge can be asked like any duty: who holds 约谈?</summary>
     private static Duty? DutyOf(Provision provision) => provision switch
@@ -104,31 +135,6 @@ internal sealed class ChargeCompiler(CompiledRulebook rules)
         }
 
         DutyCount++;
-    }
-
-    private void Add(Ruling ruling)
-    {
-        SourceDocument document = new()
-        {
-            Id = "ruling/" + ruling.Instrument,
-            Title = ruling.Instrument,
-            Region = ruling.Region,
-            Kind = DocumentKind.Normative,
-            Standing = Standing.InForce,
-            Issuer = ruling.Body,
-            Effective = ruling.From,
-            Repealed = ruling.Until,
-        };
-        Duty duty = new()
-        {
-            Clause = new ClauseReference(document.Id, default),
-            Position = ruling.Position,
-            Organ = ruling.Organ,
-            Verb = Verb.Supervise,
-            Subjects = ruling.Subjects,
-            Places = ruling.Places,
-        };
-        Add(duty, document, ruling);
     }
 
     private int RegionId(string region)

@@ -19,6 +19,11 @@ public sealed class SubjectGraph
     public SubjectGraph(IReadOnlyList<Subject> subjects)
     {
         _subjects = [.. subjects];
+        if (!IsOrdered(_subjects))
+        {
+            _subjects = [.. _subjects.OrderBy(s => s.Name, StringComparer.Ordinal)];
+        }
+
         _byName = new(_subjects.Length, StringComparer.Ordinal);
         for (int i = 0; i < _subjects.Length; i++)
         {
@@ -139,6 +144,20 @@ public sealed class SubjectGraph
         }
 
         return names;
+    }
+
+    /// <summary>Loaders give subjects by name; in another order they are put so, for kinds are met in this order.</summary>
+    private static bool IsOrdered(Subject[] subjects)
+    {
+        for (int i = 1; i < subjects.Length; i++)
+        {
+            if (string.CompareOrdinal(subjects[i - 1].Name, subjects[i].Name) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private ulong[] AllKindsOf(int subject)

@@ -42,6 +42,26 @@ public static class CandidateFinder
                 }
             }
         }
+
+        for (int i = 0; i < context.Count; i++)
+        {
+            Judge(context, ref context.Candidates[i]);
+        }
+    }
+
+    /// <summary>Whether the matter is within the duty's limits: judged once all its terms have been met, for the closest one decides.</summary>
+    private static void Judge(DecisionContext context, ref Candidate candidate)
+    {
+        Charge charge = context.Rules.Charges[candidate.Charge];
+        candidate.StageFit = FitStage(context, charge);
+        candidate.ActorFit = FitActor(context, charge);
+        candidate.PlaceFit = candidate.Kind == ReachKind.Located && MayStandElsewhere(context.Rules.Graph, candidate.Asked) && !IsPlaceStated(context, charge.Subject)
+            ? Fit.Unstated
+            : FitPlace(context, charge);
+        candidate.CoversEnterprise |= candidate.ActorFit == Fit.Met || candidate.PlaceFit == Fit.Met;
+
+        // A stage the user stated is part of the activity: a duty that names it covers the activity too.
+        candidate.CoversActivity |= candidate.StageFit == Fit.Met && context.Matter.StatedStages != 0;
     }
 
     private static void Add(DecisionContext context, ChargeMatch match, int asked, bool activity, bool enterprise)
@@ -72,20 +92,6 @@ public static class CandidateFinder
             Layer = (byte)context.Matter.Jurisdiction.LayerOf(charge),
             Because = -1,
         };
-        candidate.StageFit = FitStage(context, charge);
-        candidate.ActorFit = FitActor(context, charge, asked);
-        candidate.PlaceFit = match.Kind == ReachKind.Located && MayStandElsewhere(context.Rules.Graph, asked) && !IsPlaceStated(context, charge.Subject) ? Fit.Unstated : FitPlace(context, charge);
-        if (candidate.ActorFit == Fit.Met || candidate.PlaceFit == Fit.Met)
-        {
-            candidate.CoversEnterprise = true;
-        }
-
-        // A stage the user stated is part of the activity: a duty that names it covers the activity too.
-        if (candidate.StageFit == Fit.Met && context.Matter.StatedStages != 0)
-        {
-            candidate.CoversActivity = true;
-        }
-
         context.Add(candidate, charge);
     }
 
@@ -165,7 +171,7 @@ public static class CandidateFinder
         return matter.StatedStages != 0 ? Fit.Apart : Fit.Unstated;
     }
 
-    private static Fit FitActor(DecisionContext context, Charge charge, int asked)
+    private static Fit FitActor(DecisionContext context, Charge charge)
     {
         if (charge.Actors.Length == 0)
         {

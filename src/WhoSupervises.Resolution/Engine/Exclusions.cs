@@ -59,7 +59,8 @@ public static class Exclusions
         return false;
     }
 
-    private static bool Reaches(Charge excluding, Charge charge) =>
+    /// <summary>Whether what <paramref name="excluding"/> takes out can be out of <paramref name="charge"/> too: the organ's own document, or a statute on its function.</summary>
+    internal static bool Reaches(Charge excluding, Charge charge) =>
         (excluding.Document.Id == charge.Document.Id && excluding.Holder == charge.Holder)
         || (excluding.Document.Kind <= DocumentKind.Regulation && excluding.Function is not null && excluding.Function == charge.Function);
 

@@ -23,10 +23,15 @@ public sealed class NearnessSearch
     private const int Most = 3;
 
     private readonly CompiledRulebook _rules;
-    private readonly ConcurrentDictionary<(RuleSet, int), Proposal[]> _known = new();
+    private readonly ILookup<int, int> _byActor;
+    private readonly ConcurrentDictionary<(RuleSet, HoldersOnDay, int), Proposal[]> _known = new();
 
     /// <summary>Makes a search.</summary>
-    public NearnessSearch(CompiledRulebook rules) => _rules = rules;
+    public NearnessSearch(CompiledRulebook rules)
+    {
+        _rules = rules;
+        _byActor = rules.Charges.SelectMany(c => c.Actors.Select(a => (Actor: a, c.Id))).ToLookup(x => x.Actor, x => x.Id);
+    }
 
     /// <summary>At most three departments, nearest first.</summary>
     public Proposal[] Find(Matter matter)
@@ -37,12 +42,12 @@ public sealed class NearnessSearch
         }
 
         // The matter's last word is its head; the others describe it.
-        return _known.GetOrAdd((matter.Jurisdiction.Rules, matter.Focus[^1]), key => Search(key.Item1, key.Item2));
+        return _known.GetOrAdd((matter.Jurisdiction.Rules, matter.Jurisdiction.Holders, matter.Focus[^1]), key => Search(key.Item1, key.Item2, key.Item3));
     }
 
     /// <summary>Whether the first proposal is clearly nearest.</summary>
     public static bool IsClear(Proposal[] proposals) =>
-        proposals.Length > 0 && proposals[0].Cost <= FarthestLead && (proposals.Length == 1 || proposals[1].Cost - proposals[0].Cost >= ClearBy);
+        proposals.Length > 0 && proposals[0].Cost <= FarthestLead && (proposals.Length == 1 || MathF.Round((proposals[1].Cost - proposals[0].Cost) * 10f) >= ClearBy * 10f);
 
     private static float Up(EdgeKind kind) => kind switch
     {
@@ -52,36 +57,36 @@ public sealed class NearnessSearch
         _ => 4.5f,
     };
 
-    private Proposal[] Search(RuleSet set, int start)
+    private Proposal[] Search(RuleSet set, HoldersOnDay holders, int start)
     {
-        PriorityQueue<(int Subject, int Before), (float Cost, string Name)> open = new();
+        PriorityQueue<(int Subject, int Before, bool Down), (float Cost, string Name)> open = new();
         List<(int Subject, int Before)> steps = [];
-        HashSet<int> closed = [];
+        HashSet<(int Subject, bool Down)> closed = [];
         Dictionary<string, Proposal> best = new(StringComparer.Ordinal);
-        open.Enqueue((start, -1), (0, ""));
-        while (open.TryDequeue(out (int Subject, int Before) at, out (float Cost, string Name) priority) && priority.Cost <= Farthest && !IsSettled(best, priority.Cost))
+        open.Enqueue((start, -1, false), (0, ""));
+        while (open.TryDequeue(out (int Subject, int Before, bool Down) at, out (float Cost, string Name) priority) && priority.Cost <= Farthest && !IsSettled(best, priority.Cost))
         {
-            if (!closed.Add(at.Subject))
+            if (!closed.Add((at.Subject, at.Down)))
             {
                 continue;
             }
 
             int step = steps.Count;
-            steps.Add(at);
-            Gather(set, at.Subject, priority.Cost, steps, best);
+            steps.Add((at.Subject, at.Before));
+            Gather(set, holders, at.Subject, at.Down, priority.Cost, steps, best);
             foreach ((EdgeKind kind, int target) in _rules.Graph.EdgesOf(at.Subject))
             {
-                if (kind != EdgeKind.MayInvolve && !closed.Contains(target))
+                if (kind != EdgeKind.MayInvolve && !at.Down && !closed.Contains((target, false)))
                 {
-                    open.Enqueue((target, step), (priority.Cost + Up(kind), _rules.Graph[target].Name));
+                    open.Enqueue((target, step, false), (priority.Cost + Up(kind), _rules.Graph[target].Name));
                 }
             }
 
             foreach ((EdgeKind kind, int source) in _rules.Graph.EdgesInto(at.Subject))
             {
-                if (kind is EdgeKind.KindOf or EdgeKind.Sector && !closed.Contains(source))
+                if (kind is EdgeKind.KindOf or EdgeKind.Sector && !closed.Contains((source, true)))
                 {
-                    open.Enqueue((source, step), (priority.Cost + Up(kind) + 1f, _rules.Graph[source].Name));
+                    open.Enqueue((source, step, true), (priority.Cost + Up(kind) + 1f, _rules.Graph[source].Name));
                 }
             }
         }
@@ -104,9 +109,9 @@ public sealed class NearnessSearch
     }
 
     /// <summary>Of a department's duties on one subject the nearest counts; of equally near ones the first by document and clause.</summary>
-    private void Gather(RuleSet set, int subject, float cost, List<(int Subject, int Before)> steps, Dictionary<string, Proposal> best)
+    private void Gather(RuleSet set, HoldersOnDay holders, int subject, bool down, float cost, List<(int Subject, int Before)> steps, Dictionary<string, Proposal> best)
     {
-        foreach (int id in _rules.ChargesOn(subject))
+        foreach (int id in _rules.ChargesOn(subject).ToArray().Where(c => _rules.Charges[c].Actors.Length == 0).Concat(_byActor[subject]))
         {
             Charge charge = _rules.Charges[id];
             if (!set.Applies(id) || !CanLead(charge) || Array.Exists(charge.Exclusions, e => _rules.Graph.IsWithin(steps[0].Subject, e)))
@@ -114,9 +119,11 @@ public sealed class NearnessSearch
                 continue;
             }
 
-            string department = charge.Function ?? charge.Holder.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Proposal proposal = new(id, cost + charge.Verb switch { Verb.Supervise => 0f, Verb.License => 0.1f, Verb.Manage => 0.1f, _ => 0.2f }, []);
-            if (!best.TryGetValue(department, out Proposal? known) || Order(proposal, known) < 0)
+            string? function = holders.FunctionOf(id);
+            string department = _rules.Function(function)?.LocalBearer ?? function ?? charge.Holder.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            // In whole tenths: what is equally near must compare equal.
+            Proposal proposal = new(id, MathF.Round((cost + Weight(charge, down)) * 10f) / 10f, []);
+            if (proposal.Cost <= Farthest && (!best.TryGetValue(department, out Proposal? known) || Order(proposal, known) < 0))
             {
                 best[department] = proposal with { Path = PathTo(steps) };
             }
@@ -135,11 +142,24 @@ public sealed class NearnessSearch
         return [.. path];
     }
 
-    private int Order(Proposal first, Proposal second) =>
-        first.Cost != second.Cost ? first.Cost.CompareTo(second.Cost) : _rules.Charges[first.Charge].OrderAgainst(_rules.Charges[second.Charge]);
+    private static int Order(Proposal first, Proposal second) =>
+        first.Cost != second.Cost ? first.Cost.CompareTo(second.Cost) : first.Charge.CompareTo(second.Charge);
+
+    /// <summary>How much farther a duty lies than its subject: weaker verbs, another side of safety, limits of actor, stage or condition.</summary>
+    private static float Weight(Charge charge, bool down)
+    {
+        float weight = charge.Verb switch { Verb.Supervise => 0f, Verb.License => 0.1f, Verb.Manage => 0.1f, _ => 0.2f };
+        weight += charge.Aspect == Aspects.Industry ? 0f : 0.3f;
+        weight += down && charge.Aspect is not (Aspects.Industry or "消防") ? 1f : 0f;
+        weight += charge.Actors.Length > 0 ? 0.3f : 0f;
+        weight += charge.Stages == 0 ? 0f : 0.2f;
+        return weight + (charge.Duty.Condition is null ? 0f : 0.5f);
+    }
 
     private static bool CanLead(Charge charge) =>
         charge.Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide
         && charge.Nature is OrganNature.Government or OrganNature.Party or OrganNature.Vertical or OrganNature.Institution or OrganNature.Cooperative
-        && charge.Aspect == Aspects.Industry;
+        && charge.Places.Length == 0
+        && charge.Aspect is not (Aspects.General or Aspects.Work)
+        && !(charge.Aspect == "消防" && charge.Verb is (Verb.Supervise or Verb.License));
 }

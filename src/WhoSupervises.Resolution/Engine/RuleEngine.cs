@@ -361,23 +361,23 @@ public sealed class RuleEngine
     private Proposal[] Proposals(DecisionContext context)
     {
         Proposal[] nearest = _nearness.Find(context.Matter);
-        return Array.Exists(nearest, p => IsBarred(context, _rules.Charges[p.Charge].Holder))
-            ? Array.FindAll(nearest, p => !IsBarred(context, _rules.Charges[p.Charge].Holder))
+        return Array.Exists(nearest, p => IsBarred(context, _rules.Charges[p.Charge]))
+            ? Array.FindAll(nearest, p => !IsBarred(context, _rules.Charges[p.Charge]))
             : nearest;
     }
 
     /// <summary>Who the clauses take out, or name only to assist, is not proposed through the back door of nearness.</summary>
-    private bool IsBarred(DecisionContext context, int holder)
+    private bool IsBarred(DecisionContext context, Charge proposed)
     {
         for (int i = 0; i < context.Count; i++)
         {
-            if (context.ChargeOf(i).Holder == holder && IsExcludedByClause(context, i))
+            if ((context.ChargeOf(i).Holder == proposed.Holder || Exclusions.Reaches(context.ChargeOf(i), proposed)) && IsExcludedByClause(context, i))
             {
                 return true;
             }
         }
 
-        return Primitives.AssistsOnThing(context, holder);
+        return Primitives.AssistsOnThing(context, proposed.Holder);
     }
 
     /// <summary>Where a clause takes the matter out of a department's duty, the drafters thought of it: nobody leads by nearness.</summary>
@@ -419,7 +419,7 @@ public sealed class RuleEngine
     private static int Compare(DecisionContext context, int first, int second)
     {
         int order = Rank(context, first).CompareTo(Rank(context, second));
-        return order != 0 ? order : context.ChargeOf(first).OrderAgainst(context.ChargeOf(second));
+        return order != 0 ? order : context.ChargeOf(first).Id.CompareTo(context.ChargeOf(second).Id);
     }
 
     private static (int, int, int, int, int, int, int) Rank(DecisionContext context, int candidate)

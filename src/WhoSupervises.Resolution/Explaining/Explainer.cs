@@ -185,9 +185,10 @@ public sealed class Explainer
         foreach (Proposal proposal in decision.Proposals)
         {
             Charge charge = _rules.Charges[proposal.Charge];
-            CandidateView view = new(-1, default(Candidate) with { Charge = proposal.Charge, Layer = (byte)where.LayerOf(charge.Document) }, charge, _namer.Name(charge, where.Chain, where.AsOf));
+            CandidateView view = new(-1, default(Candidate) with { Charge = proposal.Charge, Layer = (byte)where.LayerOf(charge.Document) }, charge, _namer.NameNear(charge, where.Chain, where.AsOf));
             string path = string.Join(" → ", proposal.Path.Select(p => _rules.Graph[p].Name));
-            Assignment assignment = Assign([view], scene, "谁靠近谁牵头", null) with { Authority = Authorities.Weaker(view.AuthorityOn(where.AsOf), Authorities.Derived) };
+            Assignment assignment = Assign([view, .. Beside(charge, where, view)], scene, "谁靠近谁牵头", null) with { Authority = Authorities.Weaker(view.AuthorityOn(where.AsOf), Authorities.Derived) };
+            assignment = assignment with { Basis = [.. assignment.Basis, .. where.Rules.Stating("谁靠近谁牵头").Concat(where.Rules.Stating("业务相近")).Take(2).Select(c => Cite(c, scene))] };
             answer.Candidates.Add(assignment);
             scene.Paths.Add((assignment.Department, path, proposal.Cost));
             if (decision.ProposalLeads && answer.Lead.Count == 0)
@@ -196,6 +197,14 @@ public sealed class Explainer
             }
         }
     }
+
+    /// <summary>The other clauses by which the same department has the same subject: they are cited too.</summary>
+    private IEnumerable<CandidateView> Beside(Charge charge, Jurisdiction where, CandidateView first) =>
+        _rules.ChargesOn(charge.Subject).ToArray()
+            .Where(id => id != charge.Id && where.Rules.Applies(id) && _rules.Charges[id] is var other && other.Holder == charge.Holder && other.Aspect == charge.Aspect && other.Duty.Condition is null && (other.Actors.Length == 0 || charge.Actors.Length > 0))
+            .OrderBy(id => _rules.Charges[id].Verb)
+            .Take(3)
+            .Select(id => first with { Charge = _rules.Charges[id], Candidate = first.Candidate with { Charge = id } });
 
     /// <summary>The JSON name of a status.</summary>
     internal static string NameOf(ResolutionStatus status) => status switch

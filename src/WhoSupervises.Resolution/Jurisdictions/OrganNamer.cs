@@ -60,6 +60,34 @@ public sealed class OrganNamer
         return new AssignedOrgan(found, function, sameOrgan ? charge.Duty.Acting : Acting.Direct, isDerived && !sameOrgan, false, sameOrgan ? null : own, steps, sameOrgan ? null : own);
     }
 
+    /// <summary>The department of the region asked that would bear what <paramref name="charge"/> gives to a function at whatever level: for a proposal.</summary>
+    /// <param name="charge">The charge that lies nearest.</param>
+    /// <param name="chain">The region asked and those above it.</param>
+    /// <param name="asOf">The day asked.</param>
+    /// <remarks>A ministry's duty is proposed to the region's own organ of that function; where it has none, to the organ that usually bears it (地方承担).</remarks>
+    public AssignedOrgan NameNear(Charge charge, IReadOnlyList<Region> chain, DateOnly asOf)
+    {
+        AssignedOrgan named = Name(charge, chain, asOf);
+        if (named.Function is not { } function || chain[0].Level == RegionLevel.Nation || (charge.Document.Region == chain[0].Code && !named.IsHistorical))
+        {
+            return named;
+        }
+
+        if (_rules.Function(function)?.LocalBearer is { } bearer && OwnOrgan(function, chain[0].Code, asOf) is null)
+        {
+            (string Name, bool IsDerived) borne = NameOf(bearer, OrganLevels.All, chain, asOf);
+            return named with { Name = borne.Name, Function = bearer, IsDerived = true, Charged = named.Charged ?? function };
+        }
+
+        if (!charge.Duty.Organ.IsFunction)
+        {
+            return named;
+        }
+
+        (string name, bool isDerived) = NameOf(function, OrganLevels.All, chain, asOf);
+        return named with { Name = name, IsDerived = isDerived };
+    }
+
     /// <summary>The name of a function's organ at the lowest level charged that is not below the region asked.</summary>
     /// <returns>The name, and whether it was derived.</returns>
     public (string Name, bool IsDerived) NameOf(string function, OrganLevels levels, IReadOnlyList<Region> chain, DateOnly asOf)

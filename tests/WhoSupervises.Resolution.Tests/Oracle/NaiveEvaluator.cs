@@ -146,35 +146,54 @@ internal sealed class NaiveEvaluator(NaiveRulebook rules)
         return new NaiveDecision(status == "Gap" && settles ? "Principle" : status, scene.Candidates, leads, proposals, clear, scene.Settling);
     }
 
-    /// <summary>Departments by how near their duties lie: up to a kind 1, to a sector 1.5, to a place 2, to what is involved 4.5, down one more.</summary>
+    /// <summary>Departments by how near their duties lie: up to a kind 1, to a sector 1.5, to a place 2, to what is involved 4.5, down one more, and never up after down.</summary>
     private IEnumerable<(string Department, double Cost)> Nearest(NaiveScene scene)
     {
-        Dictionary<string, double> costs = new(StringComparer.Ordinal) { [scene.Matter.Focus[^1]] = 0 };
-        HashSet<string> done = new(StringComparer.Ordinal);
-        while (costs.Where(c => !done.Contains(c.Key) && c.Value <= 5).OrderBy(c => c.Value).Select(c => c.Key).FirstOrDefault() is { } at)
+        Dictionary<(string Subject, bool Down), double> costs = new() { [(scene.Matter.Focus[^1], false)] = 0 };
+        HashSet<(string Subject, bool Down)> done = [];
+        while (costs.Where(c => !done.Contains(c.Key) && c.Value <= 5).OrderBy(c => c.Value).Select(c => ((string Subject, bool Down)?)c.Key).FirstOrDefault() is { } at)
         {
             done.Add(at);
-            IEnumerable<(string To, double Cost)> steps = rules.Graph.Edges(at).Where(e => e.Kind != Model.Subjects.EdgeKind.MayInvolve).Select(e => (e.Target, Up(e.Kind)))
-                .Concat(rules.Graph.EdgesInto(at).Where(e => e.Kind is Model.Subjects.EdgeKind.KindOf or Model.Subjects.EdgeKind.Sector).Select(e => (e.Source, Up(e.Kind) + 1)));
-            foreach ((string to, double cost) in steps)
+            IEnumerable<((string Subject, bool Down) To, double Cost)> steps = rules.Graph.EdgesInto(at.Subject).Where(e => e.Kind is Model.Subjects.EdgeKind.KindOf or Model.Subjects.EdgeKind.Sector).Select(e => ((e.Source, true), Up(e.Kind) + 1));
+            if (!at.Down)
+            {
+                steps = steps.Concat(rules.Graph.Edges(at.Subject).Where(e => e.Kind != Model.Subjects.EdgeKind.MayInvolve).Select(e => ((e.Target, false), Up(e.Kind))));
+            }
+
+            foreach (((string, bool) to, double cost) in steps)
             {
                 costs[to] = Math.Min(costs.GetValueOrDefault(to, double.MaxValue), costs[at] + cost);
             }
         }
 
-        return scene.Charges.Where(c => done.Contains(c.Subject) && CanLead(c))
-            .GroupBy(c => c.Function ?? c.Holder, StringComparer.Ordinal)
-            .Select(g => g.Select(c => (Charge: c, Cost: costs[c.Subject] + Weakness(c.Duty.Verb))).OrderBy(p => Math.Round(p.Cost, 3)).ThenBy(p => p.Charge.Document.Id, StringComparer.Ordinal).ThenBy(p => p.Charge.Duty.Clause.Path)
-                .ThenBy(p => p.Charge.Duty.Position.Line).ThenBy(p => p.Charge.Term, StringComparer.Ordinal).ThenBy(p => p.Charge.DutyNumber).ThenBy(p => p.Charge.Order).First())
-            .OrderBy(p => Math.Round(p.Cost, 3)).ThenBy(p => p.Charge.Document.Id, StringComparer.Ordinal).ThenBy(p => p.Charge.Duty.Clause.Path)
-            .ThenBy(p => p.Charge.Duty.Position.Line).ThenBy(p => p.Charge.Term, StringComparer.Ordinal).ThenBy(p => p.Charge.DutyNumber).ThenBy(p => p.Charge.Order)
-            .Take(3)
-            .Where(p => !IsBarred(scene, p.Charge.Holder))
-            .Select(p => (p.Charge.Function ?? p.Charge.Holder, Math.Round(p.Cost, 3)));
+        IEnumerable<(NaiveCharge Charge, string Department, double Cost)> near =
+            from charge in scene.Charges
+            where CanLead(charge) && !charge.Exclusions.Any(x => rules.Graph.Within(scene.Matter.Focus[^1], x))
+            from at in charge.Actors.Length == 0 ? [charge.Subject] : charge.Actors
+            from down in (bool[])[false, true]
+            where done.Contains((at, down))
+            let cost = Math.Round(costs[(at, down)] + Weakness(charge, down), 1)
+            where cost <= 5
+            select (charge, DepartmentOf(scene, charge), cost);
+        return near.GroupBy(n => n.Department, StringComparer.Ordinal).Select(g => InOrder(g).First()) is var firsts
+            ? InOrder(firsts).Take(3).Where(p => !IsBarred(scene, p.Charge)).Select(p => (p.Charge.Function ?? p.Charge.Holder, p.Cost))
+            : [];
     }
 
-    private static bool IsBarred(NaiveScene scene, string holder) =>
-        scene.Candidates.Exists(c => c.Charge.Holder == holder && c.TakenOutByClause) || NaiveCondition.OnlyAssistsOnThing(scene, holder);
+    private string DepartmentOf(NaiveScene scene, NaiveCharge charge)
+    {
+        string? function = rules.Successions.On(charge, scene.Matter.AsOf).Function;
+        return rules.Source.Functions.FirstOrDefault(f => f.Name == function)?.LocalBearer ?? function ?? charge.Holder;
+    }
+
+    private static IEnumerable<(NaiveCharge Charge, string Department, double Cost)> InOrder(IEnumerable<(NaiveCharge Charge, string Department, double Cost)> near) =>
+        near.OrderBy(p => p.Cost).ThenBy(p => p.Charge.Ruling is not null).ThenBy(p => p.Charge.Document.Id, StringComparer.Ordinal).ThenBy(p => p.Charge.Duty.Clause.Path)
+            .ThenBy(p => p.Charge.Duty.Position.Line).ThenBy(p => p.Charge.Duty.Position.Column).ThenBy(p => p.Charge.DutyNumber).ThenBy(p => p.Charge.Order);
+
+    private static bool IsBarred(NaiveScene scene, NaiveCharge near) =>
+        scene.Candidates.Exists(c => c.TakenOutByClause && (c.Charge.Holder == near.Holder
+            || (c.Charge.Document.Kind <= Model.Documents.DocumentKind.Regulation && c.Charge.Function is not null && c.Charge.Function == near.Function)))
+        || NaiveCondition.OnlyAssistsOnThing(scene, near.Holder);
 
     private static double Up(Model.Subjects.EdgeKind kind) => kind switch
     {
@@ -184,10 +203,19 @@ internal sealed class NaiveEvaluator(NaiveRulebook rules)
         _ => 4.5,
     };
 
-    private static double Weakness(Verb verb) => verb switch { Verb.Supervise => 0, Verb.License or Verb.Manage => 0.1, _ => 0.2 };
+    /// <summary>A weaker verb, another side of safety, limits of actor, stage or condition make a duty lie farther.</summary>
+    private static double Weakness(NaiveCharge charge, bool down) =>
+        (charge.Duty.Verb switch { Verb.Supervise => 0, Verb.License or Verb.Manage => 0.1, _ => 0.2 })
+        + (charge.Aspect == "行业" ? 0 : 0.3)
+        + (down && charge.Aspect is not ("行业" or "消防") ? 1 : 0)
+        + (charge.Actors.Length > 0 ? 0.3 : 0)
+        + (charge.Stages.Count > 0 ? 0.2 : 0)
+        + (charge.Duty.Condition is null ? 0 : 0.5);
 
     private static bool CanLead(NaiveCharge charge) =>
         charge.Duty.Verb is Verb.Supervise or Verb.License or Verb.Manage or Verb.Guide
         && charge.Nature is OrganNature.Government or OrganNature.Party or OrganNature.Vertical or OrganNature.Institution or OrganNature.Cooperative
-        && charge.Aspect == "行业";
+        && charge.Places.Length == 0
+        && charge.Aspect is not ("综合" or "工作")
+        && !(charge.Aspect == "消防" && (charge.Duty.Verb is Verb.Supervise or Verb.License));
 }
