@@ -68,6 +68,26 @@ public sealed partial class AuditTests(SharedService service) : IClassFixture<Sh
     }
 
     [Fact]
+    public async Task Api_ThirtyAtOnce_AllGetTheSameAudit()
+    {
+        await using RunningService own = await RunningService.StartAsync();
+        byte[][] audits = await Task.WhenAll(Enumerable.Range(0, 30).Select(i => own.Client.GetByteArrayAsync(i % 2 == 0 ? "/api/v1/audit?region=魏都区&asOf=2026-11-01" : "/api/v1/audit?region=411002&asOf=2026-11-01")));
+
+        audits.Select(Convert.ToBase64String).Distinct(StringComparer.Ordinal).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Page_ClientGoesAwayWhileItIsWorkedOut_TheNextIsServed()
+    {
+        await using RunningService own = await RunningService.StartAsync();
+        using CancellationTokenSource soon = new(TimeSpan.FromMilliseconds(50));
+        Func<Task> gone = () => own.Client.GetAsync("/audit?region=新疆", soon.Token);
+        await gone.Should().ThrowAsync<OperationCanceledException>();
+
+        (await own.Client.GetStringAsync("/audit?region=新疆")).Should().Contain("<h1>新疆维吾尔自治区监管职责审查</h1>");
+    }
+
+    [Fact]
     public async Task Map_Sections_CountTheSameClassesAsTheApi()
     {
         string page = await _client.GetStringAsync("/audit?region=新疆&columns=all");

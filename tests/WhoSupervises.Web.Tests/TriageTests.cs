@@ -33,6 +33,7 @@ public sealed class TriageTests(SharedService service) : IClassFixture<SharedSer
         lines.Should().HaveCount(4);
         lines[0].Should().Contain("编号,企业名称,企业类型,地区,主营业务,牵头部门,状态");
         lines[1].Should().StartWith("1,甲,密室逃脱,新疆,").And.Contain("自治区文化和旅游厅");
+        lines[3].Should().Contain("这一行没有地区，请补上，或在上传时填写地区。");
     }
 
     [Fact]

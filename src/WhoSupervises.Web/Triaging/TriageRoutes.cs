@@ -151,7 +151,7 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
     }
 
     private RegistrationReader ReaderOf(ServedRules rules, string region) =>
-        new(rules.Resolver.Understander.Reader, region.Length > 0 ? region : null, Today.Of(options));
+        new(rules.Resolver.Understander.Reader, region.Length > 0 ? region : null, Today.Of(options)) { RegionHint = "在上传时填写地区" };
 
     private async Task CsvAsync(HttpContext context, ServedRules rules, ITableSource source, string region, CancellationToken token)
     {
@@ -235,7 +235,7 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
         }
 
         (Registration? registration, string? error) = reader.Read(fields);
-        return registration is null ? RowOutcome.OfError(error!.Replace("，或用 --region 给出默认地区", "，或在上传时填写地区", StringComparison.Ordinal)) : maker.Make(registration);
+        return registration is null ? RowOutcome.OfError(error!) : maker.Make(registration);
     }
 
     private Task RefuseAsync(HttpContext context, ServedRules rules, string region, string sentence) =>
