@@ -17,8 +17,8 @@ public sealed class AuditHtml
         svg .d{fill:#5b93c7}svg .o{fill:#e0912f}svg .x{fill:#d9645c}svg path{stroke:#e3e8ec;fill:none}
         table.l th:nth-child(1){width:22%}table.l th:nth-child(2){width:4rem}table.l th:nth-child(3){width:22%}table.l th:nth-child(5){width:22%}
         svg a text{fill:#174f86}svg a:focus-visible text{text-decoration:underline;font-weight:700}p:target{background:#fff6d6}
-        .paper{display:none}
-        @media print{.screen,.card pre,.card details{display:none}.paper{display:block}.cards{columns:2;column-gap:7mm}.card{font-size:8.5pt;line-height:1.45;padding:.2rem .5rem;margin:.3rem 0}.card small,.card .tag{font-size:inherit}.card ul{margin:.1rem 0;padding-left:1.2rem}svg{break-inside:avoid}svg a text{fill:#1b1f24}}
+        .paper{display:none}.card ul{margin:.1rem 0;padding-left:1.4rem}.card details{margin:.2rem 0}
+        @media print{.screen,.card pre,.card details{display:none}.paper{display:block}.cards{columns:2;column-gap:7mm}.card{font-size:8.5pt;line-height:1.45;padding:.2rem .5rem;margin:.3rem 0}.card small,.card .tag{font-size:inherit}svg{break-inside:avoid}svg a text{fill:#1b1f24}}
         input[name=f]:focus-visible+label{text-decoration:underline}
         #f1:checked~table tr[data-s]:not([data-s=express]),#f2:checked~table tr[data-s]:not([data-s=principle]),#f3:checked~table tr[data-s]:not([data-s=overlap]),#f4:checked~table tr[data-s]:not([data-s=gap]){display:none}
         """;
@@ -239,13 +239,14 @@ public sealed class AuditHtml
     {
         if (!closing.IsDrafted)
         {
-            _page.Add($"<br/>{closing.Sentence}<br/><small>{closing.Reason}。</small>");
+            _page.Add($"<div>{closing.Sentence}</div><small>{closing.Reason}。</small>");
             return;
         }
 
         string tried = closing.Tried && closing.SideEffects.Count == 0 ? words.Closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(5))}。" : words.Fails;
         string also = closing.AlsoCloses.Count == 0 ? "" : $"同时填补：{string.Join('、', closing.AlsoCloses.Take(MostAlso))}{(closing.AlsoCloses.Count > MostAlso ? $"等 {closing.AlsoCloses.Count.ToString(CultureInfo.InvariantCulture)} 项" : "")}。";
-        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Place}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}{also}</small>");
+        string place = closing.Ruling is null ? $"《{Citations.Short(closing.Document)}》{closing.Place}" : closing.Document;
+        _page.Add($"<div><span class=\"tag\">建议稿</span>{place}：{closing.Sentence}</div><pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}{also}</small>");
     }
 
     private void Departments()

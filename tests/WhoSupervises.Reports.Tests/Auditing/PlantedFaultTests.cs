@@ -107,6 +107,12 @@ public class PlantedFaultTests
         DocumentAuditor.Run(Shipped.Resolver, Shipped.Document(Id), Shipped.Where("650000"))
             .Where(f => f.Kind == "专委会无成员").SelectMany(f => f.Clauses).Should().Contain(["第十三条（十二）", "第十四条（十）", "第三十条（十一）"]);
 
+    [Theory]
+    [InlineData("xinjiang-sange-bixu")]
+    [InlineData("weidu-zhize-qingdan")]
+    public void DocumentAudit_AnyDocument_SaysNothingTwice(string id) =>
+        DocumentAuditor.Run(Shipped.Resolver, Shipped.Document(id), Shipped.Where(Shipped.Document(id).Region)).Select(f => f.Says).Should().NotBeEmpty().And.OnlyHaveUniqueItems();
+
     [SourcesFact]
     public void Check_ClauseThatTheTextDoesNotHave_IsReported()
     {
