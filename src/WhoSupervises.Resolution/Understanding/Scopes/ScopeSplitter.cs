@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -14,7 +15,13 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
 {
     private const string Strong = "；;。\n\r|｜";
     private const string Weak = "、，,";
-    private readonly BoundedMemo<(string Text, bool IsMain), ScopeText> _sentences = new(100_000);
+    private static readonly SearchValues<char> Opening = SearchValues.Create("（([【〔{｛");
+    private static readonly SearchValues<char> Fillers = SearchValues.Create("*＊〓★●■◆_＿-－—=＝…");
+    private static readonly SearchValues<char> Stronger = SearchValues.Create(Strong + "（([【〔{｛");
+    private static readonly SearchValues<string> HeadingWords = SearchValues.Create(["项目", "范围", "事项", "许可", "审批", "主营", "主要经营", "兼营", "兼经营"], StringComparison.Ordinal);
+    private readonly BoundedMemo<string, ScopeText> _sentences = new(100_000);
+    private readonly BoundedMemo<string, ScopeText> _mainSentences = new(20_000);
+    private readonly BoundedMemo<string, (bool IsBoilerplate, bool IsPermit)> _brackets = new(20_000);
 
     /// <summary>Takes <paramref name="scope"/> apart.</summary>
     public ScopeText Split(string scope)
@@ -22,23 +29,60 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
         List<ScopePhrase> phrases = [];
         List<string> aside = [];
         List<string> common = [];
-        string rest = ScopeMarks.Filling().Replace(WithoutBoilerplateBrackets(scope, aside), "；");
-        common.AddRange(aside.Select(CommonOf).OfType<string>());
+        string rest = WithoutBoilerplateBrackets(scope, aside);
+        rest = rest.AsSpan().ContainsAny(Fillers) ? ScopeMarks.Filling().Replace(rest, "；") : rest;
+        foreach (string text in aside)
+        {
+            if (CommonOf(text) is { } what)
+            {
+                common.Add(what);
+            }
+        }
+
         int inBrackets = common.Count;
         foreach ((string section, bool isMain) in Sections(rest))
         {
-            foreach (string sentence in ScopeBrackets.Cut(section, Strong))
+            foreach (string sentence in Cut(section))
             {
-                ScopeText read = _sentences.Of((sentence, isMain), this, static (key, self) => self.Sentences(key.Text, key.IsMain));
+                ScopeText read = isMain
+                    ? _mainSentences.Of(sentence, this, static (key, self) => self.Sentences(key, isMain: true))
+                    : _sentences.Of(sentence, this, static (key, self) => self.Sentences(key, isMain: false));
                 phrases.AddRange(read.Phrases);
                 aside.AddRange(read.SetAside);
-                common.AddRange(read.Common);
-                Exclude(phrases, read.Common);
+                if (read.Common.Count > 0)
+                {
+                    common.AddRange(read.Common);
+                    Exclude(phrases, read.Common);
+                }
             }
         }
 
         Exclude(phrases, common.Take(inBrackets));
         return new ScopeText(phrases, aside, common);
+    }
+
+    private static List<string> Cut(string section)
+    {
+        if (section.AsSpan().ContainsAny(Opening))
+        {
+            return ScopeBrackets.Cut(section, Strong);
+        }
+
+        List<string> parts = new(12);
+        for (int start = 0; start < section.Length;)
+        {
+            int length = section.AsSpan(start).IndexOfAny(Stronger);
+            length = length < 0 ? section.Length - start : length;
+            ReadOnlySpan<char> part = section.AsSpan(start, length).Trim();
+            if (part.Length > 0)
+            {
+                parts.Add(part.ToString());
+            }
+
+            start += length + 1;
+        }
+
+        return parts;
     }
 
     private static void Exclude(List<ScopePhrase> phrases, IEnumerable<string> common)
@@ -77,8 +121,13 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
     }
 
     /// <summary>Brackets that hold only boilerplate divide like ；; a permit does so only at the end of the scope.</summary>
-    private static string WithoutBoilerplateBrackets(string scope, List<string> aside)
+    private string WithoutBoilerplateBrackets(string scope, List<string> aside)
     {
+        if (!scope.AsSpan().ContainsAny(Opening))
+        {
+            return scope;
+        }
+
         int[] match = ScopeBrackets.Match(scope);
         StringBuilder rest = new(scope.Length);
         for (int i = 0; i < scope.Length; i++)
@@ -87,7 +136,8 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
             {
                 string inside = scope[(i + 1)..match[i]].Trim();
                 bool isLast = !scope.AsSpan(match[i] + 1).ContainsAnyInRange('\u4e00', '\u9fff');
-                if (IsBoilerplate(inside) || (isLast && ScopeMarks.Permit().IsMatch(inside)))
+                (bool isBoilerplate, bool isPermit) = _brackets.Of(inside, 0, static (text, _) => (IsBoilerplate(text), ScopeMarks.Permit().IsMatch(text)));
+                if (isBoilerplate || (isLast && isPermit))
                 {
                     aside.Add(scope[i..(match[i] + 1)]);
                     rest.Append('；');
@@ -113,6 +163,12 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
 
     private static IEnumerable<(string Text, bool IsMain)> Sections(string scope)
     {
+        if (!scope.AsSpan().ContainsAny(HeadingWords))
+        {
+            yield return (scope, false);
+            yield break;
+        }
+
         int start = 0;
         bool isMain = false;
         foreach (Match heading in ScopeMarks.Heading().Matches(scope))
