@@ -92,7 +92,7 @@ public sealed class TriageJob
         using (ITableSource source = TableSources.Open(_options.Input, _options.Sheet))
         {
             IReadOnlyList<string> headers = asJson && source is JsonLinesSource ? [] : source.Headers;
-            RegistrationReader reader = new(_resolver.Understander.Reader, _options.Region, journal.Today);
+            RegistrationReader reader = new(_resolver.Understander.Reader, _options.Region, journal.Today, _resolver.Regions);
             RowWorker worker = new(_resolver, headers, reader, asJson, guard: Output == TableFormat.Csv);
             using FileStream part = new(PartPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, 1 << 16);
             part.SetLength(journal.Bytes);

@@ -13,8 +13,9 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <param name="isBusiness">Whether a part says what is done with which thing.</param>
 public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func<string, bool> isBusiness)
 {
-    private const string Strong = "；;。\n\r|｜";
+    private const string Strong = "；;。\n\r\t|｜";
     private const string Weak = "、，,";
+    private const int LongList = 240;
     private static readonly SearchValues<char> Opening = SearchValues.Create("（([【〔{｛");
     private static readonly SearchValues<char> Fillers = SearchValues.Create("*＊〓★●■◆_＿-－—=＝…");
     private static readonly SearchValues<char> Stronger = SearchValues.Create(Strong + "（([【〔{｛");
@@ -273,7 +274,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
                 continue;
             }
 
-            if (!Weak.Contains(sentence[i], StringComparison.Ordinal))
+            if (!IsWeak(sentence, i))
             {
                 continue;
             }
@@ -281,7 +282,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
             string so = sentence[start..i];
             string next = sentence[(i + 1)..End(sentence, match, i + 1)];
             last = i + 1;
-            if (i + 1 < sentence.Length && (ScopeMarks.PermitPart().IsMatch(next) || (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(so), sentence[i], Core(next)))))
+            if (i + 1 < sentence.Length && (ScopeMarks.PermitPart().IsMatch(next) || (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(Late(so)), sentence[i], Core(next)))))
             {
                 yield return so.Trim();
                 start = last;
@@ -292,6 +293,19 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
         {
             yield return sentence[start..].Trim(' ', '、', '，', ',');
         }
+    }
+
+    /// <summary>A list mark, or a space between Chinese words: 餐饮服务 家具销售.</summary>
+    private static bool IsWeak(string text, int at) =>
+        Weak.Contains(text[at], StringComparison.Ordinal) || (text[at] is ' ' or '\u3000' && at > 0 && at + 1 < text.Length && IsChinese(text[at - 1]) && IsChinese(text[at + 1]));
+
+    private static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9fff' or '）' or ')';
+
+    /// <summary>What was read last of a very long list, which is enough to tell whether it goes on.</summary>
+    private static string Late(string list)
+    {
+        int mark = list.Length <= LongList ? -1 : list.AsSpan(list.Length - LongList).IndexOfAny(Weak);
+        return mark < 0 ? list : list[(list.Length - LongList + mark + 1)..];
     }
 
     /// <summary>The mark before the stages that head the next list; -1 if there is none.</summary>
@@ -326,7 +340,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
             {
                 i = match[i];
             }
-            else if (Weak.Contains(sentence[i], StringComparison.Ordinal))
+            else if (IsWeak(sentence, i))
             {
                 return i;
             }
