@@ -78,7 +78,7 @@ public sealed class AuditTests(BrowserService browser) : IClassFixture<BrowserSe
         await page.SelectOptionAsync("#hazard", "high");
         await page.ClickAsync("button[type=submit]");
         await page.WaitForURLAsync("**hazard=high**");
-        ILocator first = page.Locator(".findings > li").First;
+        ILocator first = page.Locator(".findings > li", new PageLocatorOptions { Has = page.Locator("blockquote") }).First;
         await first.Locator("summary").ClickAsync();
         (await first.Locator("blockquote").InnerTextAsync()).Should().Contain("负责");
         string subject = await first.Locator("h3 a").InnerTextAsync();

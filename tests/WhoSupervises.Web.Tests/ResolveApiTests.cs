@@ -96,7 +96,7 @@ public sealed class ResolveApiTests(SharedService service) : IClassFixture<Share
     }
 
     [Theory]
-    [InlineData("region=新疆&enterprize=酒店", "不认识字段「enterprize」；可用的字段是：region（地区）、enterprise（企业类型）、activity（活动）、place（场所）、industry（行业代码）、asOf（日期）、scope（经营范围）、approver（审批部门）、organiser（主办单位）、affiliation（隶属）、inherit（继承）、id（编号）。")]
+    [InlineData("region=新疆&enterprize=酒店", "不认识字段「enterprize」；可用的字段是：region（地区）、enterprise（企业类型）、activity（活动）、place（场所）、industry（行业代码）、asOf（日期）、name（企业名称）、scope（经营范围）、approver（审批部门）、organiser（主办单位）、affiliation（隶属）、inherit（继承）、id（编号）。")]
     [InlineData("region=新疆&enterprise=酒店&asOf=去年", "日期「去年」读不懂，请写成 2026-11-01 的样子。")]
     [InlineData("region=新疆", "没有说明要问什么：请给出企业类型、活动或行业代码中的至少一项。")]
     [InlineData("enterprise=酒店", "没有说明地区，请给出 region（地区）。")]

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
@@ -33,6 +34,19 @@ public sealed class TriageTests(SharedService service) : IClassFixture<SharedSer
         lines.Should().HaveCount(4);
         lines[0].Should().Contain("编号,企业名称,企业类型,地区,主营业务,牵头部门,状态");
         lines[1].Should().StartWith("1,甲,密室逃脱,新疆,").And.Contain("自治区文化和旅游厅");
+        lines[3].Should().Contain("这一行没有地区，请补上，或在上传时填写地区。");
+    }
+
+    [Fact]
+    public async Task Page_RowWithAScope_LeadsToTheSameAnswer()
+    {
+        using HttpResponseMessage response = await SendAsync("企业名称,地区,经营范围,审批部门\n丙餐饮有限公司,新疆,食品销售；餐饮服务；游泳馆,体育局\n", "名单.csv", "page");
+        string page = await response.Content.ReadAsStringAsync();
+        string link = WebUtility.HtmlDecode(Regex.Match(page, "href=\"(/answer[^\"]*)\"", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)).Groups[1].Value);
+        string lead = Regex.Match(page, "<td><strong>([^<]*)</strong>", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)).Groups[1].Value;
+
+        lead.Should().StartWith("自治区");
+        (await _client.GetStringAsync(link)).Should().Contain($"""<h1 id="verdict">{lead}</h1>""").And.Contain("经营范围逐项分工");
     }
 
     [Fact]

@@ -10,14 +10,22 @@ namespace WhoSupervises.Reports.Auditing;
 public sealed class AuditHtml
 {
     private const int MostCards = 150;
+    private const int MostAlso = 6;
+    private const int MostNamed = 8;
     private const string Extra = """
         svg .v{writing-mode:vertical-rl;text-anchor:end;dominant-baseline:central}svg .c{text-anchor:middle;font-size:9.5px}
         svg .d{fill:#5b93c7}svg .o{fill:#e0912f}svg .x{fill:#d9645c}svg path{stroke:#e3e8ec;fill:none}
+        table.l th:nth-child(1){width:22%}table.l th:nth-child(2){width:4rem}table.l th:nth-child(3){width:22%}table.l th:nth-child(5){width:22%}
+        svg a text{fill:#174f86}svg a:focus-visible text{text-decoration:underline;font-weight:700}p:target{background:#fff6d6}
+        .paper{display:none}.card ul{margin:.1rem 0;padding-left:1.4rem}.card details{margin:.2rem 0}
+        @media print{.screen,.card pre,.card details{display:none}.paper{display:block}.cards{columns:2;column-gap:7mm}.card{font-size:8.5pt;line-height:1.45;padding:.2rem .5rem;margin:.3rem 0}.card small,.card .tag{font-size:inherit}svg{break-inside:avoid}svg a text{fill:#1b1f24}}
         input[name=f]:focus-visible+label{text-decoration:underline}
         #f1:checked~table tr[data-s]:not([data-s=express]),#f2:checked~table tr[data-s]:not([data-s=principle]),#f3:checked~table tr[data-s]:not([data-s=overlap]),#f4:checked~table tr[data-s]:not([data-s=gap]){display:none}
         """;
 
     private const string Script = """
+        function show(){var at=document.getElementById(location.hash.slice(1));for(var d=at;d;d=d.parentElement){if(d.tagName==='DETAILS'){d.open=true}}if(at){at.scrollIntoView()}}
+        addEventListener('hashchange',show);if(location.hash){show()}
         var box=document.getElementById('q');
         if(box){box.parentNode.hidden=false;box.addEventListener('input',function(){var q=box.value.trim();document.querySelectorAll('#subjects tbody tr').forEach(function(r){r.hidden=q!==''&&r.textContent.indexOf(q)<0})})}
         addEventListener('beforeprint',function(){document.querySelectorAll('details.p').forEach(function(d){d.open=true})});
@@ -87,14 +95,14 @@ public sealed class AuditHtml
 
     private void Industries()
     {
-        _page.Raw("<h2 id=\"map\">行业与部门</h2>\n<p class=\"s\">格内数字是该部门牵头的小类数，颜色越深占比越大。逐级展开：门类、大类、中类、小类（按 Tab 选中，回车展开）。</p>\n");
+        _page.Raw("<h2 id=\"map\">行业与部门</h2>\n<p class=\"s\">格内数字是该部门牵头的小类数，颜色越深占比越大；橙色是几个部门都有直接职责、分不出牵头的，红色是空白。点行名或逐级展开：门类、大类、中类、小类（按 Tab 选中，回车展开）。</p>\n");
         SurveyRow[] sections = [.. _children[""]];
         if (sections.Length == 0)
         {
             return;
         }
 
-        _page.Raw(_map.Draw("门类与牵头部门", [.. sections.Select(s => new HeatMap.Band(s.Matter.Title, Leaves(s)))])).Raw("\n");
+        _page.Raw(_map.Draw("门类与牵头部门", [.. sections.Select(BandOf)])).Raw("\n");
         foreach (SurveyRow section in sections)
         {
             Open(section, "p");
@@ -109,12 +117,8 @@ public sealed class AuditHtml
                 {
                     Open(group, "");
                     SurveyRow[] classes = [.. _children[group.Matter.Key]];
-                    if (classes.Length > 1)
-                    {
-                        Map(group, classes);
-                    }
-
-                    _page.Raw("<table class=\"f\"><tbody>\n");
+                    Map(group, classes);
+                    _page.Raw("<table class=\"f l\"><thead><tr><th>小类</th><th>结论</th><th>牵头</th><th>依据</th><th>协同</th></tr></thead><tbody>\n");
                     foreach (SurveyRow leaf in classes)
                     {
                         Row(leaf, leaf.Matter.Title);
@@ -135,17 +139,22 @@ public sealed class AuditHtml
         List<SurveyRow> leaves = Leaves(row);
         string counts = string.Join('　', SurveyNames.Grades.Select(g => (g.Value, Count: leaves.Count(l => l.Status == g.Key))).Where(c => c.Count > 0).Select(c => $"{c.Value} {c.Count.ToString(CultureInfo.InvariantCulture)}"));
         _page.Raw(css.Length > 0 ? $"<details class=\"{css}\">" : "<details>")
-            .Add($"<summary><strong>{row.Matter.Title}</strong>　<small>{counts}</small></summary>\n<p class=\"s\" data-s=\"{row.Status}\">本级：")
+            .Add($"<summary><strong>{row.Matter.Title}</strong>　<small>{counts}</small></summary>\n<p class=\"s\" id=\"{IdOf(row)}\" data-s=\"{row.Status}\">本级：")
             .Raw(HtmlPage.Grade(row.Status)).Add($"　{Who(row)}　{Citations.Brief(row.Basis)}{Co(row)}</p>\n");
     }
 
+    /// <summary>A map with a single column would only repeat the lines below it.</summary>
     private void Map(SurveyRow above, SurveyRow[] rows)
     {
-        if (rows.Length > 0)
+        if (rows.Length > 1 && HeatMap.Columns(Leaves(above)) > 1)
         {
-            _page.Raw(_map.Draw($"{above.Matter.Title}与牵头部门", [.. rows.Select(r => new HeatMap.Band(r.Matter.Title, Leaves(r)))])).Raw("\n");
+            _page.Raw(_map.Draw($"{above.Matter.Title}与牵头部门", [.. rows.Select(BandOf)])).Raw("\n");
         }
     }
+
+    private HeatMap.Band BandOf(SurveyRow row) => new(row.Matter.Title, Leaves(row), row.Matter.Level == MatterLevel.Class ? "" : IdOf(row));
+
+    private static string IdOf(SurveyRow row) => "i" + row.Matter.Key;
 
     private void Row(SurveyRow row, string title)
     {
@@ -154,7 +163,7 @@ public sealed class AuditHtml
 
     private void Gaps()
     {
-        _page.Add($"<h2 id=\"gaps\">空白（{_audit.Gaps.Count}）</h2>\n<p class=\"s\">已载入的文件没有点名部门；可能载于<a href=\"#notloaded\">提到而未载入的文件</a>（{_audit.NotLoaded.Sum(n => n.Titles.Count)} 件）。按危险程度排列，每项附能够填补它的最小条款。</p>\n");
+        _page.Add($"<h2 id=\"gaps\">空白（{_audit.Gaps.Count}）</h2>\n<p class=\"s\">已载入的文件没有点名部门；可能载于<a href=\"#notloaded\">提到而未载入的文件</a>（{_audit.NotLoaded.Sum(n => n.Titles.Count)} 件）。按危险程度排列，每项附能够填补它的最小条款。</p>\n<div class=\"cards\">\n");
         foreach (GapFinding gap in _audit.Gaps.Take(MostCards))
         {
             _page.Add($"<div class=\"card gap\"><span class=\"tag\">{SurveyNames.HazardOf(gap.Hazard)}</span><strong>{gap.Subject}</strong>　<small>{Matters(gap.Rows)}</small>");
@@ -172,26 +181,42 @@ public sealed class AuditHtml
             _page.Raw("</div>\n");
         }
 
+        _page.Raw("</div>\n");
         Rest([.. _audit.Gaps.Skip(MostCards).Select(g => (g.Subject, g.Hazard, g.Closing))]);
     }
 
+    /// <summary>Overlaps between the same departments by the same clauses are told once, with all their matters.</summary>
     private void Overlaps()
     {
-        _page.Add($"<h2 id=\"overlaps\">交叉（{_audit.Overlaps.Count}）</h2>\n<p class=\"s\">两个以上部门都有直接职责。按危险程度排列，现有原则分不出牵头的在前。</p>\n");
-        foreach (OverlapFinding overlap in _audit.Overlaps.Take(MostCards))
+        IGrouping<string, OverlapFinding>[] groups = [.. _audit.Overlaps.GroupBy(o => $"{o.Hazard.ToString(CultureInfo.InvariantCulture)}|{o.Lead}|{string.Join('|', o.Departments.Select(d => $"{d.Department}，{d.Role}，{Citations.Text(d.Basis)}"))}", StringComparer.Ordinal)];
+        _page.Add($"<h2 id=\"overlaps\">交叉（{_audit.Overlaps.Count}）</h2>\n<p class=\"s\">两个以上部门都有直接职责；同样的部门依同样的条款交叉的并为一组，共 {groups.Length} 组。按危险程度排列，现有原则分不出牵头的在前。</p>\n<div class=\"cards\">\n");
+        foreach (IGrouping<string, OverlapFinding> group in groups.Take(MostCards))
         {
-            _page.Add($"<div class=\"card overlap\"><span class=\"tag\">{SurveyNames.HazardOf(overlap.Hazard)}</span><strong>{overlap.Subject}</strong>　<small>{Matters(overlap.Rows)}</small><br/>{(overlap.Lead.Length > 0 ? "按原则由" + overlap.Lead + "牵头。" : "现有原则分不出牵头部门。")}<ul>");
-            foreach (Assignment department in overlap.Departments)
-            {
-                _page.Add($"<li>{department.Department}（{department.Role}）：{Citations.Brief(department.Basis)}</li>");
-            }
-
-            _page.Raw("</ul>");
-            Closing(overlap.Closing, new ClosingWords("经试算，认定后交叉消除。", "试算后仍有交叉，需修改条款本身。"));
-            _page.Raw("</div>\n");
+            Overlap([.. group]);
         }
 
-        Rest([.. _audit.Overlaps.Skip(MostCards).Select(o => (o.Subject, o.Hazard, o.Closing))]);
+        _page.Raw("</div>\n");
+        Rest([.. groups.Skip(MostCards).SelectMany(g => g).Select(o => (o.Subject, o.Hazard, o.Closing))]);
+    }
+
+    private void Overlap(OverlapFinding[] group)
+    {
+        OverlapFinding first = group[0];
+        _page.Add($"<div class=\"card overlap\"><span class=\"tag\">{SurveyNames.HazardOf(first.Hazard)}</span><strong>{string.Join('、', group.Take(MostNamed).Select(o => o.Subject))}{(group.Length > MostNamed ? $" 等 {group.Length.ToString(CultureInfo.InvariantCulture)} 项" : "")}</strong>　<small>{(group.Length == 1 ? Matters(first.Rows) : "")}</small><br/>{(first.Lead.Length > 0 ? "按原则由" + first.Lead + "牵头。" : "现有原则分不出牵头部门。")}<ul>");
+        foreach (Assignment department in first.Departments)
+        {
+            _page.Add($"<li>{department.Department}（{department.Role}）：{Citations.Brief(department.Basis)}</li>");
+        }
+
+        _page.Raw("</ul>");
+        if (group.Length > MostNamed)
+        {
+            _page.Add($"<details><summary>{group.Length} 项全部列出</summary><p>{string.Join('、', group.Select(o => o.Subject))}</p></details>");
+        }
+
+        bool allTried = group.All(o => o.Closing.Tried);
+        Closing(first.Closing, new ClosingWords(allTried ? group.Length == 1 ? "经试算，认定后交叉消除。" : "各项写法相同；经试算，认定后交叉都消除。" : "经试算，认定后交叉消除；同组有的仍有交叉，需修改条款本身。", "试算后仍有交叉，需修改条款本身。"));
+        _page.Raw("</div>\n");
     }
 
     private void Rest(IReadOnlyList<(string Subject, int Hazard, ClosingClause Closing)> rest)
@@ -204,7 +229,7 @@ public sealed class AuditHtml
         _page.Add($"<details><summary>其余 {rest.Count} 项</summary><table class=\"f\"><thead><tr><th>事项</th><th>程度</th><th>建议部门</th><th>建议稿</th></tr></thead><tbody>\n");
         foreach ((string subject, int hazard, ClosingClause closing) in rest)
         {
-            _page.Add($"<tr><td>{subject}</td><td>{SurveyNames.HazardOf(hazard)}</td><td>{closing.Department}</td><td>{closing.Sentence}{(closing.Tried ? "" : "（试算未通过）")}</td></tr>\n");
+            _page.Add($"<tr><td>{subject}</td><td>{SurveyNames.HazardOf(hazard)}</td><td>{closing.Department}</td><td>{closing.Sentence}{(closing.Tried || !closing.IsDrafted ? "" : "（试算未通过）")}</td></tr>\n");
         }
 
         _page.Raw("</tbody></table></details>\n");
@@ -212,8 +237,16 @@ public sealed class AuditHtml
 
     private void Closing(ClosingClause closing, ClosingWords words)
     {
+        if (!closing.IsDrafted)
+        {
+            _page.Add($"<div>{closing.Sentence}</div><small>{closing.Reason}。</small>");
+            return;
+        }
+
         string tried = closing.Tried && closing.SideEffects.Count == 0 ? words.Closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(5))}。" : words.Fails;
-        _page.Add($"<br/><span class=\"tag\">建议稿</span>《{Citations.Short(closing.Document)}》{closing.Place}：{closing.Sentence}<pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}</small>");
+        string also = closing.AlsoCloses.Count == 0 ? "" : $"同时填补：{string.Join('、', closing.AlsoCloses.Take(MostAlso))}{(closing.AlsoCloses.Count > MostAlso ? $"等 {closing.AlsoCloses.Count.ToString(CultureInfo.InvariantCulture)} 项" : "")}。";
+        string place = closing.Ruling is null ? $"《{Citations.Short(closing.Document)}》{closing.Place}" : closing.Document;
+        _page.Add($"<div><span class=\"tag\">建议稿</span>{place}：{closing.Sentence}</div><pre>{closing.Rule}</pre><small>{closing.Reason}。{tried}{also}</small>");
     }
 
     private void Departments()
@@ -271,7 +304,7 @@ public sealed class AuditHtml
 
     private void Subjects()
     {
-        _page.Raw("<h2 id=\"subjects\">事项</h2>\n<p class=\"filters\" hidden=\"hidden\"><label>查找 <input id=\"q\" type=\"search\"/></label></p>\n<section>");
+        _page.Raw("<h2 id=\"subjects\">事项</h2>\n<p class=\"paper\">事项逐项的结论不在打印稿里，请看电子版。</p>\n<p class=\"filters\" hidden=\"hidden\"><label>查找 <input id=\"q\" type=\"search\"/></label></p>\n<section class=\"screen\">");
         string[] filters = ["全部", "明文", "推定", "交叉", "空白"];
         for (int i = 0; i < filters.Length; i++)
         {
@@ -317,6 +350,7 @@ public sealed class AuditHtml
         string region = _audit.Survey.Where.Region.Name;
         string name = department.StartsWith(region, StringComparison.Ordinal) && department.Length > region.Length + 2 ? department[region.Length..] : department;
         name = name.StartsWith("自治区", StringComparison.Ordinal) && name.Length > 5 ? name[3..] : name;
+        name = name.Replace("（具体机构未载）", "", StringComparison.Ordinal);
         return name.Length > 14 ? name[..13] + "…" : name;
     }
 

@@ -155,7 +155,7 @@ public static class AuditJson
     private static void Closing(Utf8JsonWriter json, ClosingClause closing)
     {
         json.WriteStartObject("proposal");
-        json.WriteString("kind", "建议稿");
+        json.WriteString("kind", closing.IsDrafted ? "建议稿" : "须先明确");
         json.WriteString("department", closing.Department);
         json.WriteString("document", closing.Document);
         json.WriteString("clause", closing.Clause);
@@ -164,6 +164,7 @@ public static class AuditJson
         json.WriteString("reason", closing.Reason);
         json.WriteBoolean("closes", closing.Tried);
         Strings(json, "sideEffects", closing.SideEffects);
+        Strings(json, "alsoCloses", closing.AlsoCloses);
         json.WriteEndObject();
     }
 

@@ -14,7 +14,7 @@ public static class AuditSheets
         Rows("行业", audit.Survey.Rows.Where(r => r.Matter.IsIndustry)),
         Rows("事项", audit.Survey.Rows.Where(r => !r.Matter.IsIndustry)),
         new("空白", [("程度", 10), ("事项", 24), ("行业", 40), ("列而未点名", 24), ("被排除", 24), ("建议部门", 24), ("建议稿", 50), ("规则", 40), ("理由", 50), ("试算", 30)],
-            [.. audit.Gaps.Select(g => Cells(SurveyNames.HazardOf(g.Hazard), g.Subject, Industries(g.Rows), g.Unassigned is { } u ? $"《{u.Title}》{u.Clause}" : "", Citations.Text(g.ExcludedBy), g.Closing.Department, $"《{g.Closing.Document}》{g.Closing.Place}：{g.Closing.Sentence}", g.Closing.Rule, g.Closing.Reason, Tried(g.Closing)))]),
+            [.. audit.Gaps.Select(g => Cells(SurveyNames.HazardOf(g.Hazard), g.Subject, Industries(g.Rows), g.Unassigned is { } u ? $"《{u.Title}》{u.Clause}" : "", Citations.Text(g.ExcludedBy), g.Closing.Department, g.Closing.IsDrafted ? $"《{g.Closing.Document}》{g.Closing.Place}：{g.Closing.Sentence}" : g.Closing.Sentence, g.Closing.Rule, g.Closing.Reason, Tried(g.Closing)))]),
         new("交叉", [("程度", 10), ("事项", 24), ("行业", 40), ("按原则牵头", 24), ("有直接职责的部门", 60), ("建议稿", 50), ("规则", 40), ("试算", 30)],
             [.. audit.Overlaps.Select(o => Cells(SurveyNames.HazardOf(o.Hazard), o.Subject, Industries(o.Rows), o.Lead, string.Join('\n', o.Departments.Select(d => $"{d.Department}（{d.Role}）：{Citations.Text(d.Basis)}")), o.Closing.Sentence, o.Closing.Rule, Tried(o.Closing)))]),
         new("部门", [("部门", 30), ("附表分类", 12), ("监管类职责", 12), ("其他职责", 12), ("牵头小类", 12), ("问题", 60)], [.. audit.Departments.Select(d => Cells(d.Department, d.AnnexClass, d.Supervising, d.Other, d.Leads, d.Says))]),
@@ -52,7 +52,7 @@ public static class AuditSheets
     private static string Industries(IReadOnlyList<SurveyRow> rows) => string.Join('、', rows.Where(r => r.Matter.IsIndustry).Select(r => r.Matter.Title));
 
     private static string Tried(ClosingClause closing) =>
-        !closing.Tried ? "试算未通过" : closing.SideEffects.Count == 0 ? "通过，其他牵头不变" : $"会改变：{string.Join('、', closing.SideEffects)}";
+        !closing.IsDrafted ? "没有可行的写法" : !closing.Tried ? "试算未通过" : closing.SideEffects.Count == 0 ? $"通过，其他牵头不变{(closing.AlsoCloses.Count == 0 ? "" : $"；同时填补：{string.Join('、', closing.AlsoCloses)}")}" : $"会改变：{string.Join('、', closing.SideEffects)}";
 
     private static IReadOnlyList<object?> Cells(params object?[] cells) => cells;
 }

@@ -22,7 +22,7 @@ public static class AuditText
         text.Append($"\n空白 {audit.Gaps.Count} 项（已载入的文件没有点名部门）\n");
         foreach (GapFinding gap in audit.Gaps.Take(Most))
         {
-            text.Append($"  〔{SurveyNames.HazardOf(gap.Hazard)}〕{gap.Subject}：建议稿，{gap.Closing.Place}：{gap.Closing.Sentence}\n");
+            text.Append($"  〔{SurveyNames.HazardOf(gap.Hazard)}〕{gap.Subject}：{(gap.Closing.IsDrafted ? $"建议稿，{gap.Closing.Place}：" : "")}{gap.Closing.Sentence}\n");
         }
 
         More(text, audit.Gaps.Count);

@@ -6,7 +6,7 @@ namespace WhoSupervises.Reports.Auditing;
 /// <summary>A clause proposed (建议稿) that would close a gap or an overlap. It has no force; the body that may issue the document decides.</summary>
 public sealed record ClosingClause
 {
-    /// <summary>The department proposed.</summary>
+    /// <summary>The department proposed; empty where nothing is drafted.</summary>
     public required string Department { get; init; }
 
     /// <summary>The document it would be added to, or the title of a new one.</summary>
@@ -14,6 +14,9 @@ public sealed record ClosingClause
 
     /// <summary>Where it would stand: 第三十条（九）; for an overlap, the ruling's name.</summary>
     public required string Clause { get; init; }
+
+    /// <summary>Whether there is a draft at all; false where nothing closes the gap without changing other leads, and <see cref="Sentence"/> says what must be settled first.</summary>
+    public bool IsDrafted => Duty is not null || Ruling is not null;
 
     /// <summary>Where it goes, in words: 第三十条增加一项.</summary>
     public string Place => Duty is { Clause.Path: { Item: > 0 } path } ? path.ArticlePath.Official + "增加一项" : Clause;
@@ -38,6 +41,9 @@ public sealed record ClosingClause
 
     /// <summary>Other matters whose lead would change with it; empty once the trial found none.</summary>
     public IReadOnlyList<string> SideEffects { get; init; } = [];
+
+    /// <summary>Other gaps that it would close too: what lies under its subject or nearest to it.</summary>
+    public IReadOnlyList<string> AlsoCloses { get; init; } = [];
 
     /// <summary>Whether a trial on a copy of the rulebook showed that it closes what it is meant to close.</summary>
     public bool Tried { get; init; }

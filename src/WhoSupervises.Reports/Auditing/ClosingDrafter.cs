@@ -4,6 +4,7 @@ using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Resolution;
+using WhoSupervises.Resolution.Compiled;
 using WhoSupervises.Resolution.Explaining;
 using WhoSupervises.Resolution.Jurisdictions;
 
@@ -26,18 +27,20 @@ public sealed class ClosingDrafter
         _own = [.. where.Rules.Documents.Where(d => d.Region == where.Region.Code && d.Kind is not (DocumentKind.Law or DocumentKind.Regulation)).OrderBy(d => d.Standing).ThenByDescending(Duties)];
     }
 
-    /// <summary>Drafts the item that charges <paramref name="near"/> with <paramref name="subject"/>.</summary>
+    /// <summary>Drafts the item that charges <paramref name="near"/> with <paramref name="subject"/>; work of its own (统计、调查 …) is done, not supervised.</summary>
     public ClosingClause ForGap(string subject, NearDepartment near, IReadOnlyList<string> except)
     {
         OrganReference organ = OrganOf(near);
         (SourceDocument? home, ClausePath path) = _homes.TryGetValue(near.Name, out (SourceDocument?, ClausePath) known) ? known : _homes[near.Name] = Home(near.Name);
         SourceDocument? added = home is null ? NewDocument() : null;
         SourceDocument document = home ?? added!;
+        bool isWork = _resolver.Rules.Graph.AspectOf(_resolver.Rules.Graph.IndexOf(subject)) == Aspects.Work;
+        Verb verb = isWork ? Verb.Manage : Verb.Supervise;
         Duty duty = new()
         {
             Clause = new ClauseReference(document.Id, path),
             Organ = organ,
-            Verb = Verb.Supervise,
+            Verb = verb,
             Subjects = [new Term(subject)],
             Exclusions = [.. except.Select(e => new Term(e))],
         };
@@ -47,8 +50,8 @@ public sealed class ClosingDrafter
             Department = near.Name,
             Document = document.Title,
             Clause = path.Official,
-            Sentence = (path.Item > 0 ? "" : near.Name) + StyleOf(document).Item(path, subject, except),
-            Rule = $"## {path}\n{OrganLine(organ)}\n- 监管：{subject}{left}",
+            Sentence = StyleOf(document).Item(path, subject, except, path.Item > 0 ? "" : near.Name, isWork),
+            Rule = $"## {path}\n{OrganLine(organ)}\n- {VerbNames.NameOf(verb)}：{subject}{left}",
             Reason = near.Reason,
             Duty = duty,
             NewDocument = added,
@@ -97,11 +100,18 @@ public sealed class ClosingDrafter
         return style;
     }
 
-    /// <summary>The region's own organ by name; else the function at the region's level.</summary>
+    /// <summary>The region's own organ by name; else the function at the level whose organ has that name.</summary>
     private OrganReference OrganOf(NearDepartment near)
     {
         bool known = _resolver.Rules.OrganNamed(near.Name, _where.Region.Code) is { } organ && organ.Region == _where.Region.Code;
-        return known || near.Function is null ? new OrganReference(near.Name) : new OrganReference(near.Function, IsFunction: true, OrganNamer.LevelOf(_where.Region));
+        if (known || near.Function is not { } function)
+        {
+            return new OrganReference(near.Name);
+        }
+
+        OrganLevels[] levels = [.. _where.Chain.Select(OrganNamer.LevelOf)];
+        int at = Array.FindIndex(levels, l => _resolver.Namer.NameOf(function, l, _where.Chain, _where.AsOf).Name == near.Name);
+        return new OrganReference(function, IsFunction: true, levels[Math.Max(at, 0)]);
     }
 
     /// <summary>The own document in which the organ has most duties, and the next free item of its article; or a new article of the first one.</summary>

@@ -45,11 +45,11 @@ public sealed class ClosingTrial
     public IReadOnlyList<string> LeadsOf(SurveyRow row, Jurisdiction where) =>
         row.Decision is { } before ? _explainer.LeadNames(_engine.Decide(Moved(before.Matter, _jurisdictions.Of(where.Region, where.AsOf, where.Inherit)))) : [];
 
-    /// <summary>The rows that had a lead and have another one now.</summary>
+    /// <summary>The rows that had a lead, or several departments and no lead, and have another one now. Gaps are not among them.</summary>
     public IReadOnlyList<SurveyRow> Changed(Survey survey, Func<SurveyRow, bool> concerns)
     {
         Jurisdiction now = _jurisdictions.Of(survey.Where.Region, survey.Where.AsOf, survey.Where.Inherit);
-        SurveyRow[] rows = [.. survey.Rows.Where(r => r.Decision is not null && r.Lead.Count > 0 && concerns(r))];
+        SurveyRow[] rows = [.. survey.Rows.Where(r => r.Decision is not null && r.Status != "gap" && concerns(r))];
         Decision[] decisions = [.. rows.Select(r => r.Decision!).Distinct()];
         Dictionary<Decision, SurveyRow> first = rows.DistinctBy(r => r.Decision).ToDictionary(r => r.Decision!);
         bool[] differs = new bool[decisions.Length];
@@ -77,6 +77,7 @@ public sealed class ClosingTrial
         Jurisdiction = where,
         Focus = matter.Focus,
         Context = matter.Context,
+        Modifiers = matter.Modifiers,
         Places = matter.Places,
         StatedStages = matter.StatedStages,
         ImpliedStages = matter.ImpliedStages,

@@ -12,28 +12,31 @@ internal static class ContradictionCheck
         IEnumerable<IGrouping<(int, string), Charge>> groups = audited.Charges
             .Where(c => c.Verb == Verb.Supervise && c.Duty.Condition is null && AuditedDocument.CanLead(c))
             .GroupBy(c => (c.Subject, c.Aspect));
-        foreach (IGrouping<(int, string), Charge> group in groups)
+        Dictionary<(int Subject, string Aspect), HashSet<Charge>> clashing = [];
+        foreach (IGrouping<(int Subject, string Aspect), Charge> group in groups)
         {
             Charge[] charges = [.. group];
-            HashSet<int> clashing = [];
             for (int i = 0; i < charges.Length; i++)
             {
                 for (int j = i + 1; j < charges.Length; j++)
                 {
                     if (charges[i].Holder != charges[j].Holder && Meet(audited, charges[i], charges[j]))
                     {
-                        clashing.Add(i);
-                        clashing.Add(j);
+                        (int, string) key = (Said(audited, charges[i], charges[j]), group.Key.Aspect);
+                        HashSet<Charge> known = clashing.TryGetValue(key, out HashSet<Charge>? found) ? found : clashing[key] = [];
+                        known.Add(charges[i]);
+                        known.Add(charges[j]);
                     }
                 }
             }
-
-            if (clashing.Count > 0)
-            {
-                yield return Tell(audited, group.Key.Item1, [.. clashing.Order().Select(i => charges[i])]);
-            }
         }
+
+        return clashing.Select(c => Tell(audited, c.Key.Subject, [.. c.Value.OrderBy(x => x.Id)]));
     }
+
+    /// <summary>Two clauses with the same umbrella term (统称) contradict once, on that term, not once a member.</summary>
+    private static int Said(AuditedDocument audited, Charge a, Charge b) =>
+        a.Term.Subject == b.Term.Subject ? audited.Graph.IndexOf(a.Term.Subject) : a.Subject;
 
     private static DocumentFinding Tell(AuditedDocument audited, int subject, Charge[] charges)
     {

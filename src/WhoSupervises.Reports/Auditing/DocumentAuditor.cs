@@ -17,7 +17,7 @@ public static class DocumentAuditor
         return
         [
             .. new[] { ContradictionCheck.Run(audited), ExclusionCheck.Run(audited), AssistOnlyCheck.Run(audited), CommitteeCheck.Run(audited), CrossReferenceCheck.Run(audited) }
-                .SelectMany(f => f).OrderBy(f => !f.IsProblem),
+                .SelectMany(f => f).DistinctBy(f => (f.Kind, f.Says)).OrderBy(f => !f.IsProblem),
         ];
     }
 }

@@ -35,12 +35,12 @@ public sealed class DocumentStyle
         }
     }
 
-    /// <summary>One item: （九）负责剧本娱乐场所安全监管工作。</summary>
-    public string Item(ClausePath path, string subject, IReadOnlyList<string> except)
+    /// <summary>One item: （九）负责剧本娱乐场所安全监管工作。An article of its own names the <paramref name="department"/> too; work is named as it is.</summary>
+    public string Item(ClausePath path, string subject, IReadOnlyList<string> except, string department = "", bool isWork = false)
     {
         string number = path.Item > 0 ? (path with { Article = 0, Extra = 0, Paragraph = 0 }).Official : path.Official + "　";
         string left = except.Count == 0 ? "" : $"（{string.Join('、', except)}除外）";
-        return $"{number}{_opening}{subject}{left}{_ending}。";
+        return $"{number}{department}{_opening}{subject}{left}{(isWork ? subject.EndsWith("工作", StringComparison.Ordinal) ? "" : "工作" : _ending)}。";
     }
 
     private static int Count(string text, string part)

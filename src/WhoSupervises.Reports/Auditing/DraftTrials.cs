@@ -14,12 +14,15 @@ namespace WhoSupervises.Reports.Auditing;
 /// <remarks>Compiling the whole rulebook once a draft would take a hundred times as long. The drafts' documents copy rank, dates and standing of those they would go into.</remarks>
 internal sealed class DraftTrials
 {
+    private const int KindsDown = 3;
+
     private readonly Survey _survey;
     private readonly CompiledRulebook _rules;
     private readonly RuleEngine _engine;
     private readonly Explainer _explainer;
     private readonly HoldersOnDay _holders;
     private readonly SourceDocument[] _documents;
+    private readonly int[][] _subjects;
     private readonly ILookup<int, SurveyRow> _reaching;
     private readonly ILookup<int, SurveyRow> _near;
 
@@ -33,21 +36,36 @@ internal sealed class DraftTrials
         OrganNamer namer = new(_rules);
         _explainer = new Explainer(_rules, _engine, namer);
         _holders = new HoldersOnDay(_rules, namer.Successions, survey.Where.AsOf);
-        SurveyRow[] led = [.. survey.Rows.Where(r => r.Decision is not null && r.Lead.Count > 0).DistinctBy(r => r.Decision)];
-        _reaching = led.SelectMany(r => Reached(r).Select(subject => (subject, r))).ToLookup(p => p.subject, p => p.r);
-        HashSet<int> named = [.. drafts.Select(d => _rules.Graph.IndexOf(d.Duty!.Subjects[0].Subject))];
-        _near = led.Where(r => r.Decision!.ProposalLeads).SelectMany(r => Near(r.Decision!.Matter.Focus[^1]).Where(named.Contains).Select(subject => (subject, r))).ToLookup(p => p.subject, p => p.r);
+
+        // An umbrella term stands for each of its members.
+        ILookup<string, int> charged = _rules.Charges.ToLookup(c => c.Document.Id, c => c.Subject, StringComparer.Ordinal);
+        _subjects = [.. _documents.Select(d => charged[d.Id].Distinct().ToArray())];
+        HashSet<int> named = [.. _subjects.SelectMany(s => s)];
+        SurveyRow[] rows = [.. survey.Rows.Where(r => r.Decision is not null).DistinctBy(r => r.Decision)];
+        _reaching = rows.SelectMany(r => Reached(r).Where(named.Contains).Select(subject => (subject, r))).ToLookup(p => p.subject, p => p.r);
+        _near = rows.Where(r => r.Status == "gap" || r.Decision!.ProposalLeads).SelectMany(r => Near(r.Decision!).Where(named.Contains).Select(subject => (subject, r))).ToLookup(p => p.subject, p => p.r);
     }
 
-    /// <summary>Tries a draft: whether it closes all <paramref name="rows"/>, and which rows with a lead would get another.</summary>
-    public (bool Closes, IReadOnlyList<SurveyRow> Harmed) Try(int draft, ClosingClause closing, IReadOnlyList<SurveyRow> rows)
+    /// <summary>Tries a gap's next draft: whether it closes all its matters, and which others would get another lead.</summary>
+    /// <remarks>Where something that the draft before harmed is harmed still, the rest is not looked at: the draft fails anyway.</remarks>
+    public DraftResult Try(int draft, GapDraft gap)
     {
         Jurisdiction where = With(_documents[draft]);
-        bool closes = rows.All(r => LeadsOf(r, where) is [var lead] && lead == closing.Department);
-        int subject = _rules.Graph.IndexOf(closing.Duty!.Subjects[0].Subject);
-        IEnumerable<SurveyRow> concerned = _reaching[subject].Concat(_near[subject]).Distinct();
-        return (closes, [.. concerned.Where(r => !LeadsOf(r, where).SequenceEqual(r.Lead.Select(l => l.Department), StringComparer.Ordinal))]);
+        bool closes = gap.Rows.All(r => LeadsOf(r, where) is [var lead] && lead == gap.Next!.Department);
+        SurveyRow[] still = [.. gap.Doubtful.Where(r => IsChanged(r, where))];
+        if (!closes || still.Length > 0)
+        {
+            return new DraftResult(closes, still, []);
+        }
+
+        SurveyRow[] concerned = [.. _subjects[draft].SelectMany(s => _reaching[s].Concat(_near[s])).Distinct()];
+        SurveyRow[] harmed = [.. concerned.Where(r => r.Status != "gap" && IsChanged(r, where))];
+        return harmed.Length > 0
+            ? new DraftResult(closes, harmed, [])
+            : new DraftResult(closes, harmed, [.. concerned.Where(r => r.Status == "gap" && !gap.Rows.Any(g => ReferenceEquals(g.Decision, r.Decision)) && IsChanged(r, where))]);
     }
+
+    private bool IsChanged(SurveyRow row, Jurisdiction where) => !LeadsOf(row, where).SequenceEqual(row.Lead.Select(l => l.Department), StringComparer.Ordinal);
 
     private static SourceDocument Alone(Rulebook rules, ClosingClause draft, int number)
     {
@@ -75,26 +93,40 @@ internal sealed class DraftTrials
     /// <summary>The subjects on which a duty would be a candidate for the row's matter.</summary>
     private HashSet<int> Reached(SurveyRow row)
     {
+        Matter matter = row.Decision!.Matter;
         HashSet<int> reached = [];
-        foreach (int focus in row.Decision!.Matter.Focus.Concat(row.Decision.Matter.Context))
+        foreach (int asked in (int[])[.. matter.Focus, .. matter.Modifiers, .. matter.Context])
         {
-            reached.UnionWith(_rules.Graph.ReachOf(focus).Select(r => r.Target));
-            foreach (int kind in (ReadOnlySpan<int>)[.. _rules.Graph.KindsOf(focus), .. _rules.Graph.MembersOf(focus)])
-            {
-                reached.Add(kind);
-            }
+            reached.UnionWith(_rules.Graph.ReachOf(asked).Select(r => r.Target));
+            AddKinds(asked, reached, 0);
         }
 
         return reached;
     }
 
-    /// <summary>The subjects that a search by nearness from <paramref name="start"/> can come to.</summary>
-    private HashSet<int> Near(int start)
+    /// <summary>Adds what a subject is the kind of, as far down as the engine looks for conditional duties.</summary>
+    private void AddKinds(int subject, HashSet<int> reached, int depth)
     {
+        if (depth == KindsDown)
+        {
+            return;
+        }
+
+        foreach (int kind in (int[])[.. _rules.Graph.KindsOf(subject), .. _rules.Graph.MembersOf(subject)])
+        {
+            reached.Add(kind);
+            AddKinds(kind, reached, depth + 1);
+        }
+    }
+
+    /// <summary>The subjects near enough that a new duty on them could change who leads by nearness.</summary>
+    private HashSet<int> Near(Decision decision)
+    {
+        float radius = decision.ProposalLeads ? decision.Proposals[0].Cost + NearnessSearch.ClearBy : NearnessSearch.FarthestLead;
         PriorityQueue<int, float> open = new();
-        open.Enqueue(start, 0);
+        open.Enqueue(decision.Matter.Focus[^1], 0);
         HashSet<int> closed = [];
-        while (open.TryDequeue(out int at, out float cost) && cost <= NearnessSearch.Farthest)
+        while (open.TryDequeue(out int at, out float cost) && cost <= radius)
         {
             if (!closed.Add(at))
             {

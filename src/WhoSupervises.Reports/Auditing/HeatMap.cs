@@ -20,8 +20,11 @@ internal sealed class HeatMap
     /// <param name="shorten">Shortens a department's name for a column.</param>
     public HeatMap(Func<string, string> shorten) => _short = shorten;
 
-    /// <summary>A line of the map: what it is called and the 小类 it stands for.</summary>
-    public readonly record struct Band(string Title, IReadOnlyList<SurveyRow> Leaves);
+    /// <summary>A line of the map: what it is called, the 小类 it stands for, and where on the page it is broken down, or empty.</summary>
+    public readonly record struct Band(string Title, IReadOnlyList<SurveyRow> Leaves, string Link = "");
+
+    /// <summary>How many columns a map of these 小类 has: one tells nothing that the lines below it do not.</summary>
+    public static int Columns(IEnumerable<SurveyRow> leaves) => leaves.Select(ColumnOf).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Draws the map; columns are the departments that lead anything in it, then what nobody leads.</summary>
     public string Draw(string label, IReadOnlyList<Band> bands)
@@ -34,7 +37,7 @@ internal sealed class HeatMap
         int width = Left + (columns.Length * Cell) + 6;
         int height = top + (bands.Count * Line) + 4;
         StringBuilder svg = new();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" style=\"max-width:{Math.Max(width, 420)}px\" role=\"img\" aria-label=\"{HtmlPage.Encode(label)}\">");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" style=\"max-width:{width}px\" role=\"img\" aria-label=\"{HtmlPage.Encode(label)}\">");
         for (int c = 0; c < columns.Length; c++)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<text class=\"v\" x=\"{Left + (c * Cell) + 12}\" y=\"{top - 5}\">{HtmlPage.Encode(names[c])}</text>");
@@ -44,7 +47,8 @@ internal sealed class HeatMap
         {
             int y = top + (r * Line);
             string title = bands[r].Title.Length > 16 ? bands[r].Title[..15] + "…" : bands[r].Title;
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"2\" y=\"{y + 13}\">{HtmlPage.Encode(title)}</text><path d=\"M{Left} {y + Line}H{width - 6}\"/>");
+            string text = $"<text x=\"2\" y=\"{(y + 13).ToString(CultureInfo.InvariantCulture)}\">{HtmlPage.Encode(title)}</text>";
+            svg.Append(bands[r].Link.Length == 0 ? text : $"<a href=\"#{HtmlPage.Encode(bands[r].Link)}\">{text}</a>").Append(CultureInfo.InvariantCulture, $"<path d=\"M{Left} {y + Line}H{width - 6}\"/>");
             for (int c = 0; c < columns.Length; c++)
             {
                 if (counts[r].TryGetValue(columns[c], out int count))
@@ -59,12 +63,14 @@ internal sealed class HeatMap
         return svg.Append("</svg>").ToString();
     }
 
+    private static string ColumnOf(SurveyRow leaf) => leaf.Lead.Count > 0 ? leaf.Lead[0].Department : leaf.Status == "gap" ? Nobody : Unsettled;
+
     private static Dictionary<string, int> Count(IReadOnlyList<SurveyRow> leaves, Dictionary<string, int> totals)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (SurveyRow leaf in leaves)
         {
-            string column = leaf.Lead.Count > 0 ? leaf.Lead[0].Department : leaf.Status == "gap" ? Nobody : Unsettled;
+            string column = ColumnOf(leaf);
             counts[column] = counts.GetValueOrDefault(column) + 1;
             totals[column] = totals.GetValueOrDefault(column) + 1;
         }

@@ -29,11 +29,11 @@ public sealed class NearDepartments
     public IReadOnlyList<NearDepartment> For(SurveyRow row)
     {
         List<NearDepartment> found = [];
-        foreach (Proposal proposal in row.Decision is { } decision ? _search.Find(decision.Matter) : [])
+        foreach (Proposal proposal in Proposals(row))
         {
             Charge charge = _resolver.Rules.Charges[proposal.Charge];
-            AssignedOrgan organ = _resolver.Namer.Name(charge, _where.Chain, _where.AsOf);
-            if (IsLocal(charge, organ) && !found.Exists(f => f.Name == organ.Name))
+            AssignedOrgan organ = _resolver.Namer.NameNear(charge, _where.Chain, _where.AsOf);
+            if (IsLocal(organ) && !found.Exists(f => f.Name == organ.Name))
             {
                 string path = string.Join(" → ", proposal.Path.Select(i => _resolver.Rules.Graph[i].Name));
                 found.Add(new NearDepartment(organ.Name, organ.Function, $"业务相近：{path}，《{charge.Document.Title}》{charge.Duty.Clause.Path.Official}由{organ.Name}{VerbNames.NameOf(charge.Verb)}", proposal.Cost));
@@ -54,10 +54,27 @@ public sealed class NearDepartments
         return found;
     }
 
+    /// <summary>What the engine proposes; where it proposes nobody, for instance because no document states nearness, the nearest that no clause takes out.</summary>
+    private IEnumerable<Proposal> Proposals(SurveyRow row)
+    {
+        if (row.Decision is not { } decision)
+        {
+            return [];
+        }
+
+        if (decision.Proposals.Length > 0)
+        {
+            return decision.Proposals;
+        }
+
+        HashSet<int> taken = [.. decision.Candidates.Where(c => c.State == CandidateState.Excluded).Select(c => _resolver.Rules.Charges[c.Charge].Holder)];
+        return _search.Find(decision.Matter).Where(p => !taken.Contains(_resolver.Rules.Charges[p.Charge].Holder));
+    }
+
     /// <summary>A ministry is not proposed for a locality, nor an organ that is only known by kind.</summary>
-    private bool IsLocal(Charge charge, AssignedOrgan organ) =>
+    private bool IsLocal(AssignedOrgan organ) =>
         _where.Region.Level == RegionLevel.Nation
-        || (!(charge.Duty.Organ is { IsFunction: true, Levels: OrganLevels.National }) && !organ.Name.Contains("（具体机构未载）", StringComparison.Ordinal));
+        || (organ.Name != _resolver.Rules.Function(organ.Function)?.NationalName && !organ.Name.Contains("（具体机构未载）", StringComparison.Ordinal));
 
     private IEnumerable<NearDepartment> ByIndustryAbove(SurveyRow row)
     {

@@ -4,7 +4,7 @@ namespace WhoSupervises.Reports.Opinions;
 /// <remarks>The margins are those of GB/T 9704-2012: the type area is 156 mm by 225 mm.</remarks>
 /// <param name="Size">Size of type in half points: 32 三号, 30 小三, 28 四号.</param>
 /// <param name="Line">Distance of lines in twentieths of a point.</param>
-/// <param name="Body">The paragraphs that stay.</param>
+/// <param name="Body">The paragraphs that stay, numbered and with short titles.</param>
 /// <param name="LeftOut">How many were left out.</param>
 public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagraph> Body, int LeftOut)
 {
@@ -17,21 +17,22 @@ public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagra
     {
         foreach ((int size, int line) in new[] { (32, 560), (30, 520), (28, 470) })
         {
-            if (Pages(opinion, opinion.Body, size, line) <= MostPages)
+            IReadOnlyList<OpinionParagraph> whole = OpinionEdition.Of(opinion.Body);
+            if (Pages(opinion, whole, size, line) <= MostPages)
             {
-                return new OpinionFit(size, line, opinion.Body, 0);
+                return new OpinionFit(size, line, whole, 0);
             }
         }
 
         // The heaviest goes first, of equals the last; what must stay (weight 0) stays even where that takes a third page.
         List<OpinionParagraph> kept = [.. opinion.Body];
-        while (Pages(opinion, kept, 28, 470) > MostPages && kept.Exists(p => p.Weight > 0))
+        while (Pages(opinion, OpinionEdition.Of(kept), 28, 470) > MostPages && kept.Exists(p => p.Weight > 0))
         {
             kept.RemoveAt(kept.FindLastIndex(p => p.Weight == kept.Max(k => k.Weight)));
             RemoveEmptyHeadings(kept);
         }
 
-        return new OpinionFit(28, 470, kept, opinion.Body.Count(p => p.Part != OpinionPart.Heading) - kept.Count(p => p.Part != OpinionPart.Heading));
+        return new OpinionFit(28, 470, OpinionEdition.Of(kept), opinion.Body.Count(p => p.Part != OpinionPart.Heading) - kept.Count(p => p.Part != OpinionPart.Heading));
     }
 
     /// <summary>About how many pages the opinion takes.</summary>

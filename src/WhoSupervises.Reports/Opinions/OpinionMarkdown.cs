@@ -10,7 +10,7 @@ public static class OpinionMarkdown
     {
         StringBuilder text = new();
         text.Append($"# {opinion.Title}\n\n{opinion.Addressee}\n\n");
-        foreach (OpinionParagraph paragraph in opinion.Body)
+        foreach (OpinionParagraph paragraph in OpinionEdition.Of(opinion.Body))
         {
             text.Append(paragraph.Part switch
             {

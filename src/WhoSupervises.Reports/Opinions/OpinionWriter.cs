@@ -13,7 +13,6 @@ namespace WhoSupervises.Reports.Opinions;
 public sealed class OpinionWriter
 {
     private const int LongestQuote = 90;
-    private static readonly string[] Numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
     private readonly Resolver _resolver;
 
@@ -28,12 +27,11 @@ public sealed class OpinionWriter
     {
         Jurisdiction? where = _resolver.JurisdictionOf(question.Region, question.AsOf, question.Inherit).Jurisdiction;
         List<OpinionParagraph> body = [];
-        int section = 0;
         void Section(string title, IReadOnlyList<OpinionParagraph> paragraphs)
         {
             if (paragraphs.Count > 0)
             {
-                body.Add(new OpinionParagraph(OpinionPart.Heading, $"{Numbers[section++]}、{title}"));
+                body.Add(new OpinionParagraph(OpinionPart.Heading, title));
                 body.AddRange(paragraphs);
             }
         }
@@ -141,7 +139,7 @@ public sealed class OpinionWriter
         return paragraphs;
     }
 
-    private static List<OpinionParagraph> Reasons(Answer answer)
+    private List<OpinionParagraph> Reasons(Answer answer)
     {
         List<(string Principle, string Says, int Weight)> reasons = [];
         if (answer.Steps.Find(s => s.Principle == "管辖") is { } scope)
@@ -149,15 +147,34 @@ public sealed class OpinionWriter
             reasons.Add(("管辖", scope.Says, 2));
         }
 
-        if (answer is { Status: "express", Lead: [{ } lead, ..] })
+        if (Wording(answer) is { } wording)
         {
-            reasons.Add(("条文", $"《{lead.Basis[0].Title}》{lead.Basis[0].Clause}写到“{string.Join('、', lead.Basis[0].Terms)}”，由{lead.Department}{lead.Role}，经下列各步后只剩这一个部门有直接职责", 0));
+            reasons.Add(("条文", wording, 0));
         }
 
-        // What merely does not fit the stage or place asked is the least of the reasons.
-        reasons.AddRange(answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论"))
-            .Select((s, i) => (s.Principle, s.Says, s.Principle.StartsWith("环节", StringComparison.Ordinal) ? 4 : Math.Min(i / 2, 3))));
-        return [.. reasons.Select((r, i) => new OpinionParagraph(OpinionPart.Text, r.Says.TrimEnd('。') + "。", $"（{ChineseNumber.Format(i + 1)}）{r.Principle}：", r.Weight))];
+        reasons.AddRange(answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论")).Select(s => (s.Principle, s.Says, WeightOf(s.Principle))));
+        return [.. reasons.Select(r => new OpinionParagraph(OpinionPart.Text, r.Says.TrimEnd('。') + "。", $"{r.Principle}：", r.Weight, IsNumbered: true))];
+    }
+
+    /// <summary>What the clauses themselves say of the matter, before any principle.</summary>
+    private static string? Wording(Answer answer) => answer switch
+    {
+        { Status: "express", Lead: [{ Basis.Count: > 0 } lead, ..] } => $"《{lead.Basis[0].Title}》{lead.Basis[0].Clause}写到“{string.Join('、', lead.Basis[0].Terms)}”，由{lead.Department}{lead.Role}，经下列各步后只剩这一个部门有直接职责",
+        { Status: "overlap" } => $"{string.Join('、', answer.Candidates.Where(c => c.Basis.Count > 0).Take(4).Select(c => $"{c.Department}（《{c.Basis[0].Title}》{c.Basis[0].Clause}，{c.Role}）"))}都有直接职责，只按条文本身分不出先后{(answer.Lead.Count > 0 ? "，须用后面的原则" : "，后面的原则也不能分出")}",
+        { Status: "gap" } => "适用的文件里没有一条直接写到所问事项或者它所属的类别",
+        _ => null,
+    };
+
+    /// <summary>What picked the lead counts most, then legal method; what merely stands beside, or does not fit the stage or place asked, least.</summary>
+    private int WeightOf(string principle)
+    {
+        int stage = _resolver.Rules.PrincipleNamed(principle) is { } name ? _resolver.Rules.Source.Principles.First(p => p.Name == name).Stage : 8;
+        return stage switch
+        {
+            >= 5 => 0,
+            2 => principle.StartsWith("环节", StringComparison.Ordinal) ? 4 : 3,
+            _ => 1,
+        };
     }
 
     private static List<OpinionParagraph> Others(Answer answer)

@@ -13,6 +13,9 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
     private static readonly (RowField Field, string Fact)[] Facts = [(RowField.Approver, "审批部门"), (RowField.Organiser, "主办单位"), (RowField.Affiliation, "隶属")];
     private readonly BoundedMemo<string, bool> _forms = new(10_000);
 
+    /// <summary>How a default region is given where this runs, as the end of a Chinese sentence.</summary>
+    public string RegionHint { get; init; } = "用 --region 给出默认地区";
+
     /// <summary>Reads a row.</summary>
     /// <param name="fields">By <see cref="RowField"/>; null or blank where the row has none.</param>
     /// <returns>The registration, or the reason in one Chinese sentence why the row is none.</returns>
@@ -32,7 +35,7 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
         string? region = Text(fields, RowField.Region) ?? defaultRegion;
         if (region is null)
         {
-            return (null, "这一行没有地区，请补上，或用 --region 给出默认地区。");
+            return (null, $"这一行没有地区，请补上，或{RegionHint}。");
         }
 
         string? enterprise = Text(fields, RowField.Enterprise);

@@ -81,7 +81,7 @@ internal sealed class StepWriter(CompiledRulebook rules, RuleEngine engine, Reas
 
     private static string Documents(Scene scene)
     {
-        string[] titles = [.. scene.Rules.Documents.Where(d => d.Region != "100000").Select(d => $"《{d.Title}》{(d.Standing == Standing.Draft ? "（征求意见稿）" : "")}")];
+        string[] titles = [.. scene.Rules.Documents.Where(d => d.Region != "100000").Select(d => $"《{d.Title}》{(d.Standing == Standing.Draft && !d.Title.Contains("征求意见稿", StringComparison.Ordinal) ? "（征求意见稿）" : "")}")];
         int national = scene.Rules.Documents.Count(d => d.Region == "100000");
         string nation = national > 0 ? $"国家法律法规 {national} 部" : "";
         string all = string.Join('、', titles.Append(nation).Where(t => t.Length > 0));

@@ -33,7 +33,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
 
     public static Problem TooMany() => new("/help#too-many", "请求太多", StatusCodes.Status429TooManyRequests, "这个地址发来的请求太多，请稍候再发。");
 
-    public static Problem Busy(int seconds) => new("/help#busy", "现在很忙", StatusCodes.Status503ServiceUnavailable, $"在 {seconds} 秒内没有做完，请稍后再试。");
+    public static Problem Busy(int seconds) => new("/help#busy", "现在很忙", StatusCodes.Status503ServiceUnavailable, $"审查或对照没有在 {seconds} 秒内轮到或做完，请稍后再试。");
 
     public static Problem NoKey() => new("/help#no-key", "没有接口密钥", StatusCodes.Status401Unauthorized, "请在 X-Api-Key 请求头里写上管理员给的接口密钥。");
 

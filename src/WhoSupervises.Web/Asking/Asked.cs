@@ -17,8 +17,10 @@ internal sealed record Asked
     private static readonly string[][] Names =
     [
         ["region", "地区"], ["enterprise", "企业类型"], ["activity", "活动"], ["place", "场所"], ["industry", "行业代码"], ["asOf", "日期"],
-        ["scope", "经营范围"], ["approver", "审批部门"], ["organiser", "主办单位"], ["affiliation", "隶属"], ["inherit", "继承"], ["id", "编号"],
+        ["name", "企业名称"], ["scope", "经营范围"], ["approver", "审批部门"], ["organiser", "主办单位"], ["affiliation", "隶属"], ["inherit", "继承"], ["id", "编号"],
     ];
+
+    private static readonly (string Fact, string Name)[] Facts = [("审批部门", "approver"), ("主办单位", "organiser"), ("隶属", "affiliation")];
 
     private readonly Dictionary<string, string> _fields;
 
@@ -43,7 +45,7 @@ internal sealed record Asked
     public bool HasDay => _fields.ContainsKey("asOf");
 
     /// <summary>Whether nothing at all was filled in.</summary>
-    public bool IsEmpty => _fields.Keys.All(k => k is "inherit" or "asOf");
+    public bool IsEmpty => _fields.Keys.All(k => k is "inherit" or "asOf" or "name");
 
     /// <summary>Everything the answer depends on.</summary>
     public string Key => Join(withDay: true, withId: true);
@@ -97,6 +99,30 @@ internal sealed record Asked
         return (new Asked(fields, day, inherit), error);
     }
 
+    /// <summary>The question that a registration puts.</summary>
+    /// <param name="registration">The registration.</param>
+    /// <param name="today">A registration of this day is asked without a day.</param>
+    public static Asked Of(Registration registration, DateOnly today)
+    {
+        Question question = registration.Question;
+        Dictionary<string, string> fields = new(StringComparer.Ordinal);
+        (string Name, string? Value)[] given =
+        [
+            ("region", question.Region), ("enterprise", question.Enterprise), ("activity", question.Activity), ("place", question.Place), ("industry", question.Industry),
+            ("name", registration.Scope is null ? null : registration.Name), ("scope", registration.Scope), ("asOf", question.AsOf == today ? null : question.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            .. Facts.Select(f => (f.Name, question.Facts.FirstOrDefault(q => q.Key == f.Fact).Value)),
+        ];
+        foreach ((string name, string? value) in given)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                fields[name] = Clean(value.Trim());
+            }
+        }
+
+        return new Asked(fields, question.AsOf, question.Inherit);
+    }
+
     /// <summary>The question for the resolver.</summary>
     public Question ToQuestion() => new()
     {
@@ -108,11 +134,11 @@ internal sealed record Asked
         Industry = Maybe("industry"),
         AsOf = Day,
         Inherit = Inherit,
-        Facts = [.. new[] { ("审批部门", "approver"), ("主办单位", "organiser"), ("隶属", "affiliation") }.Where(f => this[f.Item2].Length > 0).Select(f => KeyValuePair.Create(f.Item1, this[f.Item2]))],
+        Facts = [.. Facts.Where(f => this[f.Name].Length > 0).Select(f => KeyValuePair.Create(f.Fact, this[f.Name]))],
     };
 
     /// <summary>The business with its scope, where one was given.</summary>
-    public Registration? ToRegistration() => Maybe("scope") is { } scope ? new Registration(ToQuestion(), null, scope) : null;
+    public Registration? ToRegistration() => Maybe("scope") is { } scope ? new Registration(ToQuestion(), Maybe("name"), scope) : null;
 
     /// <summary>Names and values of the question, for the hidden fields of a form; the day only where it was given.</summary>
     public IEnumerable<(string Name, string Value)> Pairs() => Pairs(HasDay, withId: false);

@@ -12,18 +12,20 @@ internal sealed class AuditShelf(Resolver resolver)
 {
     private const int MostAudits = 12;
     private const int MostSurveys = 24;
+    private const int MostWaiting = 100;
 
     private static readonly SemaphoreSlim Turn = new(1);
+    private static int _waiting;
 
     private readonly RecentItems<RegionAudit> _audits = new(MostAudits);
     private readonly RecentItems<Survey> _surveys = new(MostSurveys);
 
     /// <summary>The audit of a region.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled before it was done; nothing is kept.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before it was done, or too many wait already; nothing is kept.</exception>
     public Task<RegionAudit> AuditAsync(Jurisdiction where, CancellationToken token) => OnceAsync(where, _audits, Audit, token);
 
     /// <summary>Regions side by side.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled before it was done.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before it was done, or too many wait already.</exception>
     public async Task<Comparison> CompareAsync(IReadOnlyList<Jurisdiction> regions, CancellationToken token)
     {
         List<Survey> surveys = [];
@@ -46,7 +48,7 @@ internal sealed class AuditShelf(Resolver resolver)
             return known;
         }
 
-        await Turn.WaitAsync(token);
+        await WaitAsync(token);
         try
         {
             return items.Find(key) ?? items.Keep(key, await Task.Run(() => make(where, token), token));
@@ -54,6 +56,23 @@ internal sealed class AuditShelf(Resolver resolver)
         finally
         {
             Turn.Release();
+        }
+    }
+
+    private static async Task WaitAsync(CancellationToken token)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref _waiting) > MostWaiting)
+            {
+                throw new OperationCanceledException();
+            }
+
+            await Turn.WaitAsync(token);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
         }
     }
 

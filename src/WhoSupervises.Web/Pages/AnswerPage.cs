@@ -53,7 +53,7 @@ internal sealed class AnswerPage
         Fallback(html);
         Asks(html);
         Steps(html);
-        WhyNot(html);
+        new WhyNotSection(_rules, _asked, _answer, _department).Write(html);
         Notes(html);
         Receipt(html);
     }
@@ -124,7 +124,7 @@ internal sealed class AnswerPage
     {
         Assignment[] others = [.. _answer.Candidates.Where(c => !_answer.Lead.Exists(l => l.Department == c.Department))];
         bool proposed = _answer.Status is "principle" or "gap";
-        Departments(html, "candidates", proposed ? "建议的部门" : "负有直接职责的部门", proposed ? "业务相近，供有权机关确定时参考。" : "都有直接职责。", others);
+        Departments(html, "candidates", proposed ? "建议的部门" : "负有直接职责的部门", proposed ? "业务相近，供有权机关确定时参考。" : _answer.Lead.Count > 0 ? "也有直接职责，按原则不牵头。" : "都有直接职责，分不出谁牵头。", others);
     }
 
     private void Departments(HtmlWriter html, string id, string title, string hint, IEnumerable<Assignment> assignments)
@@ -206,62 +206,6 @@ internal sealed class AnswerPage
         }
 
         html.Add($"</ol></section>");
-    }
-
-    private void WhyNot(HtmlWriter html)
-    {
-        if (_answer.Status == "unrecognized")
-        {
-            return;
-        }
-
-        html.Add($"""<section aria-labelledby="whynot"><h2 id="whynot">为什么不是别的部门</h2>""");
-        foreach (IGrouping<string, DefeatedDepartment> department in _answer.Defeated.GroupBy(d => d.Department, StringComparer.Ordinal))
-        {
-            html.Add($"""<details class="why" id="why-{department.Key}"><summary>为什么不是{department.Key}</summary><ul>""");
-            foreach (DefeatedDepartment reason in department.DistinctBy(d => d.Reason, StringComparer.Ordinal))
-            {
-                html.Add($"""<li><p><span class="principle">{reason.Principle}</span> {reason.Reason.TrimEnd('。')}。</p>""");
-                _basis.Write(html, reason.Basis);
-                html.Add($"</li>");
-            }
-
-            html.Add($"</ul></details>");
-        }
-
-        AskWhyNot(html);
-        html.Add($"</section>");
-    }
-
-    /// <summary>Any department may be asked about, not only those that had a duty.</summary>
-    private void AskWhyNot(HtmlWriter html)
-    {
-        html.Add($"""
-            <form action="/answer#whynot" method="get" class="why-not">{HiddenQuestion}<div class="field"><label for="why-not">问另一个部门为什么不牵头</label>
-            <div class="row"><input id="why-not" name="whyNot" type="text" value="{_department}" maxlength="60" autocomplete="off" required data-suggest="department"><button type="submit">问</button></div></div></form>
-            """);
-        if (_department.Length == 0)
-        {
-            return;
-        }
-
-        html.Add($"""<div class="reasons" role="status"><ul>""");
-        foreach (WhyNotReason reason in Asking.WhyNot.Explain(_rules, _answer, _department))
-        {
-            html.Add($"<li><p>{reason.Says}</p>");
-            _basis.Write(html, reason.Basis);
-            html.Add($"</li>");
-        }
-
-        html.Add($"</ul></div>");
-    }
-
-    private void HiddenQuestion(HtmlWriter html)
-    {
-        foreach ((string name, string value) in _asked.Pairs())
-        {
-            html.Add($"""<input type="hidden" name="{name}" value="{value}">""");
-        }
     }
 
     private void Notes(HtmlWriter html)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoSupervises.Reports.Auditing;
 using WhoSupervises.Reports.Rendering;
 using WhoSupervises.Reports.Surveys;
@@ -10,6 +11,7 @@ namespace WhoSupervises.Web.Pages;
 internal static class AuditFindings
 {
     private const int MostIndustries = 4;
+    private const int MostNamed = 5;
 
     /// <summary>How links name a weight of hazard.</summary>
     public static string HazardName(int hazard) => hazard switch { >= 2 => "high", 1 => "crowd", _ => "none" };
@@ -35,14 +37,21 @@ internal static class AuditFindings
         }
     };
 
-    /// <summary>The clause proposed, closed until asked for.</summary>
+    /// <summary>The clause proposed, closed until asked for; where there is none, what must be settled first.</summary>
     public static Action<HtmlWriter> Proposal(ClosingClause closing, string closes, string fails) => html =>
     {
-        string tried = closing.Tried && closing.SideEffects.Count == 0 ? closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(5))}。" : fails;
+        if (!closing.IsDrafted)
+        {
+            html.Add($"""<p>{closing.Sentence}</p><p class="quiet">{closing.Reason.TrimEnd('。')}。</p>""");
+            return;
+        }
+
+        string tried = closing.Tried && closing.SideEffects.Count == 0 ? closes : closing.Tried ? $"加入后会改变：{string.Join('、', closing.SideEffects.Take(MostNamed))}。" : fails;
+        string also = closing.AlsoCloses.Count == 0 ? "" : $"同时填补：{string.Join('、', closing.AlsoCloses.Take(MostNamed))}{(closing.AlsoCloses.Count > MostNamed ? $"等 {closing.AlsoCloses.Count.ToString(CultureInfo.InvariantCulture)} 项" : "")}。";
         html.Add($"""
             <details><summary>建议稿：由{closing.Department}负责</summary><div class="more">
             <p>《{Citations.Short(closing.Document)}》{closing.Place}：</p><blockquote>{closing.Sentence}</blockquote>
-            <p>{closing.Reason.TrimEnd('。')}。{tried}</p><p class="hint">写成规则：</p><pre>{closing.Rule}</pre></div></details>
+            <p>{closing.Reason.TrimEnd('。')}。{tried}{also}</p><p class="hint">写成规则：</p><pre>{closing.Rule}</pre></div></details>
             """);
     };
 }

@@ -33,7 +33,7 @@ internal static class DocumentPage
             html.Add($"""<p class="remark">{remark}</p>""");
         }
 
-        html.Add($"""<p class="hint">下面是按条款整理的职责，不是原文。</p>""");
+        html.Add($"""<p class="hint">{(rules.Resolver.Wording is null ? "下面是按条款整理的职责，不是原文。" : "竖线旁边的是原文，其余是按条款整理的职责。")}</p>""");
         foreach (RuleClause clause in document.Clauses)
         {
             Clause(html, rules, document, clause);

@@ -1,5 +1,6 @@
 using WhoSupervises.Reports.Tables;
 using WhoSupervises.Reports.Triage;
+using WhoSupervises.Web.Asking;
 using WhoSupervises.Web.Html;
 using WhoSupervises.Web.Rules;
 
@@ -9,6 +10,7 @@ namespace WhoSupervises.Web.Pages;
 internal sealed class TriagePage(ServedRules rules)
 {
     private const int MostShown = 5_000;
+    private const int LongestLink = 8_000;
 
     private readonly HtmlWriter _html = new();
     private readonly Frame _frame = new("分派结果", "/triage", rules);
@@ -57,7 +59,11 @@ internal sealed class TriagePage(ServedRules rules)
     }
 
     /// <summary>A row.</summary>
-    public void Row(TableRow row, string?[] fields, RowOutcome outcome)
+    /// <param name="row">As it came.</param>
+    /// <param name="fields">What it says.</param>
+    /// <param name="outcome">What it came to.</param>
+    /// <param name="asked">The question it puts, for a link to the whole answer; null where it puts none.</param>
+    public void Row(TableRow row, string?[] fields, RowOutcome outcome, Asked? asked)
     {
         _tally.Add(outcome);
         if (_tally.Rows > MostShown)
@@ -66,7 +72,7 @@ internal sealed class TriagePage(ServedRules rules)
         }
 
         string person = outcome.Error.Length > 0 ? outcome.Error : outcome.Ask.Length > 0 ? outcome.Ask : outcome.Person;
-        _html.Add($"""<tr data-status="{outcome.Status}"><td>{(int)row.Number}</td><td>{fields[(int)RowField.Name] ?? fields[(int)RowField.Enterprise]}</td><td>{outcome.Main}</td><td><strong>{string.Join('、', outcome.Leads)}</strong>{Under(outcome)}</td><td><span class="tag {outcome.Status}">{StatusNames.Of(outcome.Status)}</span></td><td>{string.Join('、', outcome.Co)}</td><td>{person}</td></tr>""");
+        _html.Add($"""<tr data-status="{outcome.Status}"><td>{(int)row.Number}</td><td>{fields[(int)RowField.Name] ?? fields[(int)RowField.Enterprise]}</td><td>{Main(outcome, asked)}</td><td><strong>{string.Join('、', outcome.Leads)}</strong>{Under(outcome)}</td><td><span class="tag {outcome.Status}">{StatusNames.Of(outcome.Status)}</span></td><td>{string.Join('、', outcome.Co)}</td><td>{person}</td></tr>""");
     }
 
     /// <summary>What was written since.</summary>
@@ -99,6 +105,20 @@ internal sealed class TriagePage(ServedRules rules)
             html.Add($"""<option value="{status}">{StatusNames.Of(status)}</option>""");
         }
     }
+
+    /// <summary>The main business, leading to the whole answer where its address is not too long for every proxy.</summary>
+    private static Action<HtmlWriter> Main(RowOutcome outcome, Asked? asked) => html =>
+    {
+        string query = outcome.Error.Length > 0 ? "" : asked?.ToQuery() ?? "";
+        if (query.Length is > 0 and <= LongestLink)
+        {
+            html.Add($"""<a href="/answer{query}">{(outcome.Main.Length > 0 ? outcome.Main : "看答复")}</a>""");
+        }
+        else
+        {
+            html.Add($"{outcome.Main}");
+        }
+    };
 
     private static Action<HtmlWriter> Under(RowOutcome outcome) => html =>
     {

@@ -6,6 +6,7 @@ using WhoSupervises.Reports.Triage;
 using WhoSupervises.Resolution;
 using WhoSupervises.Resolution.Understanding.Scopes;
 using WhoSupervises.Web.Api;
+using WhoSupervises.Web.Asking;
 using WhoSupervises.Web.Hosting;
 using WhoSupervises.Web.Html;
 using WhoSupervises.Web.Pages;
@@ -151,7 +152,7 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
     }
 
     private RegistrationReader ReaderOf(ServedRules rules, string region) =>
-        new(rules.Resolver.Understander.Reader, region.Length > 0 ? region : null, Today.Of(options));
+        new(rules.Resolver.Understander.Reader, region.Length > 0 ? region : null, Today.Of(options)) { RegionHint = "在上传时填写地区" };
 
     private async Task CsvAsync(HttpContext context, ServedRules rules, ITableSource source, string region, CancellationToken token)
     {
@@ -212,7 +213,8 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
             foreach (TableRow row in batch)
             {
                 string?[] fields = [.. columns.Select(c => c >= 0 && c < row.Cells.Length ? row.Cells[c] : null)];
-                page.Row(row, fields, OutcomeOf(row, fields, reader, maker));
+                (RowOutcome outcome, Registration? registration) = OutcomeOf(row, fields, reader, maker);
+                page.Row(row, fields, outcome, registration is null ? null : Asked.Of(registration, Today.Of(options)));
             }
 
             await SendAsync(page.Take());
@@ -227,15 +229,15 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
         }
     }
 
-    private static RowOutcome OutcomeOf(TableRow row, string?[] fields, RegistrationReader reader, OutcomeMaker maker)
+    private static (RowOutcome Outcome, Registration? Registration) OutcomeOf(TableRow row, string?[] fields, RegistrationReader reader, OutcomeMaker maker)
     {
         if (row.Error is { } broken)
         {
-            return RowOutcome.OfError(broken);
+            return (RowOutcome.OfError(broken), null);
         }
 
         (Registration? registration, string? error) = reader.Read(fields);
-        return registration is null ? RowOutcome.OfError(error!.Replace("，或用 --region 给出默认地区", "，或在上传时填写地区", StringComparison.Ordinal)) : maker.Make(registration);
+        return registration is null ? (RowOutcome.OfError(error!), null) : (maker.Make(registration), registration);
     }
 
     private Task RefuseAsync(HttpContext context, ServedRules rules, string region, string sentence) =>

@@ -9,14 +9,14 @@ namespace WhoSupervises.Reports.Tests.Auditing;
 
 public class ClosingClauseTests
 {
-    [Theory(Skip = "审计尚未达到这一条：建议条款在个别事项上会带动别的牵头；见第 7 号事项")]
+    [Theory]
     [InlineData("650000")]
     [InlineData("411002")]
     public void Closing_InsertedIntoACopy_ClosesItsGapAndChangesNoOtherLead(string region)
     {
         RegionAudit audit = Shipped.Audit(region);
         List<string> wrong = [];
-        foreach (GapFinding gap in audit.Gaps)
+        foreach (GapFinding gap in audit.Gaps.Where(g => g.Closing.IsDrafted))
         {
             ClosingTrial trial = new(RulebookEdit.With(Shipped.Resolver.Rules.Source, gap.Closing), Shipped.Resolver.Regions);
             foreach (SurveyRow row in gap.Rows)
@@ -28,7 +28,7 @@ public class ClosingClauseTests
                 }
             }
 
-            foreach (SurveyRow other in trial.Changed(audit.Survey, trial.Concerned([gap.Subject])))
+            foreach (SurveyRow other in trial.Changed(audit.Survey, static _ => true))
             {
                 wrong.Add($"{gap.Subject}: changes the lead of {other.Matter.Title}");
             }
@@ -38,17 +38,30 @@ public class ClosingClauseTests
         wrong.Should().BeEmpty();
     }
 
-    [Fact(Skip = "审计尚未达到这一条：建议条款在个别事项上会带动别的牵头；见第 7 号事项")]
-    public void Closing_EveryGap_IsMarkedAsAProposalWithReasonAndRule()
+    [Theory]
+    [InlineData("650000")]
+    [InlineData("411002")]
+    public void Closing_EveryGap_IsAProposalThatWasTriedOrSaysWhatMustBeSettledFirst(string region)
     {
-        foreach (ClosingClause closing in Shipped.Audit("650000").Gaps.Select(g => g.Closing))
+        RegionAudit audit = Shipped.Audit(region);
+        foreach (ClosingClause closing in audit.Gaps.Select(g => g.Closing))
         {
-            closing.Rule.Should().StartWith("## 第").And.Contain("\n- 监管：");
-            closing.Sentence.Should().EndWith("。");
             closing.Reason.Should().NotBeEmpty();
-            closing.Tried.Should().BeTrue();
             closing.SideEffects.Should().BeEmpty();
+            closing.Sentence.Should().EndWith("。");
+            closing.Tried.Should().Be(closing.IsDrafted);
+            if (closing.IsDrafted)
+            {
+                closing.Rule.Should().StartWith("## 第").And.MatchRegex("\n- (监管|管理)：");
+            }
+            else
+            {
+                closing.Sentence.Should().StartWith("须先明确：");
+                closing.Rule.Should().BeEmpty();
+            }
         }
+
+        audit.Gaps.Count(g => !g.Closing.IsDrafted).Should().BeLessThan(audit.Gaps.Count / 20, "a clause that closes is found for nearly every gap");
     }
 
     [Fact]
@@ -56,7 +69,7 @@ public class ClosingClauseTests
     {
         string rules = Path.Combine(Shipped.Root, "rules");
         string path = Directory.GetFiles(rules, "sange-bixu.rules", SearchOption.AllDirectories).Single();
-        GapFinding[] gaps = [.. Shipped.Audit("650000").Gaps.DistinctBy(g => g.Closing.Clause)];
+        GapFinding[] gaps = [.. Shipped.Audit("650000").Gaps.Where(g => g.Closing.IsDrafted).DistinctBy(g => g.Closing.Clause)];
         List<RuleFile> files = [];
         foreach (string file in Directory.GetFiles(rules, "*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".cases", StringComparison.Ordinal)))
         {

@@ -18,7 +18,7 @@ public class PlantedFaultTests
 
     private static Rulebook Rules => Shipped.Resolver.Rules.Source;
 
-    [Fact(Skip = "审计尚未达到这一条：建议条款在个别事项上会带动别的牵头；见第 7 号事项")]
+    [Fact]
     public void Diff_DutyRemoved_NamesOnlyMattersUnderItsSubject()
     {
         (Duty duty, string subject) = Shipped.OnlyDuty();
@@ -48,17 +48,30 @@ public class PlantedFaultTests
         audit.Gaps.Should().Contain(g => g.Subject == subject);
     }
 
-    [Fact(Skip = "审计尚未达到这一条：建议条款在个别事项上会带动别的牵头；见第 7 号事项")]
+    [Fact]
     public void DocumentAudit_SecondSupervisor_NamesExactlyThatContradiction()
     {
         (Duty first, string subject) = Shipped.OnlyDuty();
-        Duty second = first with { Clause = new ClauseReference(Id, new ClausePath(35, Item: 9)), Organ = new OrganReference("自治区体育局") };
+        Duty second = first with { Clause = new ClauseReference(Id, new ClausePath(58, Item: 9)), Organ = new OrganReference("自治区体育局") };
 
         DocumentFinding[] found = New(RulebookEdit.With(Rules, second));
 
         found.Should().ContainSingle();
         found[0].Kind.Should().Be("矛盾");
-        found[0].Says.Should().Be($"「{subject}」同时由{first.Organ.Name}（{first.Clause.Path.Official}）、自治区体育局（第三十五条（九））监管，没有写明怎样分工。");
+        found[0].Says.Should().Be($"「{subject}」同时由{first.Organ.Name}（{first.Clause.Path.Official}）、自治区体育局（第五十八条（九））监管，没有写明怎样分工。");
+    }
+
+    [Fact]
+    public void DocumentAudit_SecondSupervisorOfAnUmbrellaTerm_NamesTheTermOnceAndNotItsMembers()
+    {
+        Duty first = Duties().First(d => d.Verb == Verb.Supervise && d.Subjects.Any(s => s.Subject == "公路水路交通运输业"));
+        Duty second = first with { Clause = new ClauseReference(Id, new ClausePath(35, Item: 9)), Organ = new OrganReference("自治区体育局") };
+
+        DocumentFinding[] found = New(RulebookEdit.With(Rules, second));
+
+        found.Should().ContainSingle(f => f.Subject == "公路水路交通运输业").Which.Says.Should().Be("「公路水路交通运输业」同时由自治区交通运输厅（第二十六条（一））、自治区体育局（第三十五条（九））监管，没有写明怎样分工。");
+        found.Should().NotContain(f => f.Subject == "多式联运" || f.Subject == "水路运输业", "they have no clause of their own");
+        found.Should().OnlyContain(f => f.Kind == "矛盾");
     }
 
     [Fact]
@@ -93,6 +106,12 @@ public class PlantedFaultTests
     public void DocumentAudit_Committees_WithoutMembersAreAllNamed() =>
         DocumentAuditor.Run(Shipped.Resolver, Shipped.Document(Id), Shipped.Where("650000"))
             .Where(f => f.Kind == "专委会无成员").SelectMany(f => f.Clauses).Should().Contain(["第十三条（十二）", "第十四条（十）", "第三十条（十一）"]);
+
+    [Theory]
+    [InlineData("xinjiang-sange-bixu")]
+    [InlineData("weidu-zhize-qingdan")]
+    public void DocumentAudit_AnyDocument_SaysNothingTwice(string id) =>
+        DocumentAuditor.Run(Shipped.Resolver, Shipped.Document(id), Shipped.Where(Shipped.Document(id).Region)).Select(f => f.Says).Should().NotBeEmpty().And.OnlyHaveUniqueItems();
 
     [SourcesFact]
     public void Check_ClauseThatTheTextDoesNotHave_IsReported()

@@ -49,7 +49,7 @@ internal static class Shipped
 
     public static OfficialTexts Texts() => new(SourcesFolder);
 
-    /// <summary>A duty of the Xinjiang rules that alone settles its subject: 监管 without limits, nothing else on the subject, express.</summary>
+    /// <summary>A duty of the Xinjiang rules that alone settles its subject: 监管 without limits, nothing else on the subject, no umbrella term, express.</summary>
     public static (Duty Duty, string Subject) OnlyDuty()
     {
         CompiledRulebook rules = Resolver.Rules;
@@ -58,7 +58,7 @@ internal static class Shipped
         {
             int subject = rules.Graph.IndexOf(duty.Subjects[0].Subject);
             bool isExpress = Audit("650000").Survey.Rows.Any(r => r.Matter.Key == duty.Subjects[0].Subject && r.Status == "express" && r.Lead[0].Function != "体育");
-            if (isExpress && rules.ChargesOn(subject).Length == 1 && rules.Graph.EdgesOf(subject).Length == 0)
+            if (isExpress && rules.ChargesOn(subject).Length == 1 && rules.Graph.EdgesOf(subject).Length == 0 && rules.Graph.MembersOf(subject).Length == 0)
             {
                 return (duty, duty.Subjects[0].Subject);
             }
