@@ -19,6 +19,21 @@ public sealed class ScopeTests
     [InlineData("住宿、餐饮、游泳", "住宿、餐饮|游泳")]
     [InlineData("供（配）电业务", "供（配）电业务")]
     [InlineData("销售：化工产品（危险化学品除外）、建材、办公用品", "销售：化工产品（危险化学品除外）、建材、办公用品")]
+    [InlineData("生产、销售：家具", "生产、销售：家具")]
+    [InlineData("生产、销售皮鞋、鞋底", "生产、销售皮鞋、鞋底")]
+    [InlineData("研发、生产、销售：塑料制品", "研发、生产、销售：塑料制品")]
+    [InlineData("种植、销售：蔬菜；安装、维修：电梯", "种植、销售：蔬菜|安装、维修：电梯")]
+    [InlineData("生产：家具，销售：建材", "生产：家具|销售：建材")]
+    [InlineData("仓储、场地出租", "仓储|场地出租")]
+    [InlineData("一般经营项目是：家具销售。许可经营项目是：餐饮服务", "家具销售|餐饮服务")]
+    [InlineData("（一般经营项目）家具销售（许可经营项目）餐饮服务", "家具销售|餐饮服务")]
+    [InlineData("后置许可：家具销售", "家具销售")]
+    [InlineData("本公司经营范围为：家具制造、销售", "家具制造、销售")]
+    [InlineData("主营家具制造，兼营建材销售", "家具制造|建材销售")]
+    [InlineData("⒈家具制造⒉餐饮服务", "家具制造|餐饮服务")]
+    [InlineData("一、家具制造二、家具销售", "家具制造|家具销售")]
+    [InlineData("一、二、三类机动车维修", "一、二、三类机动车维修")]
+    [InlineData("依法须经批准的项目，经相关部门批准后方可开展经营活动，家具销售", "家具销售")]
     [InlineData("餐饮服务（", "餐饮服务（")]
     [InlineData("", "")]
     [InlineData("；；、。", "")]
@@ -32,6 +47,14 @@ public sealed class ScopeTests
     [InlineData("日用百货零售（凭有效许可证经营）", "（凭有效许可证经营）")]
     [InlineData("餐饮服务。依法须经批准的项目，经相关部门批准后方可开展经营活动", "依法须经批准的项目，经相关部门批准后方可开展经营活动")]
     [InlineData("家具销售；国家禁止经营的商品除外", "国家禁止经营的商品除外")]
+    [InlineData("家具销售，应经审批的，未获审批前不得经营", "应经审批的，未获审批前不得经营")]
+    [InlineData("许可经营项目：无；一般经营项目：家具销售", "无")]
+    [InlineData("家具销售（以下空白）", "（以下空白）")]
+    [InlineData("家具销售 *** 以下空白 ***", "以下空白")]
+    [InlineData("烟花爆竹零售，凭许可证经营", "凭许可证经营")]
+    [InlineData("家具销售（后置许可）", "（后置许可）")]
+    [InlineData("煤矿开采（筹建，筹建期内不得开展经营活动）", "（筹建，筹建期内不得开展经营活动）")]
+    [InlineData("家具销售（国家法律法规规定应经审批的,获审批后方可经营）", "（国家法律法规规定应经审批的,获审批后方可经营）")]
     public void Split_Boilerplate_IsSetAsideAndNoPhrase(string scope, string aside)
     {
         Answer answer = Resolve(scope);
@@ -52,6 +75,59 @@ public sealed class ScopeTests
         answer.Excluded.Should().Equal(excluded);
         answer.Phrases!.SelectMany(p => p.Subjects).Should().NotContain(s => s.Contains(subject));
         answer.Lead.Select(l => l.Department).Should().Equal("区商务局");
+    }
+
+    [Theory]
+    [InlineData("油漆、涂料销售（不含危险化学品）", "危险化学品")]
+    [InlineData("油漆（不含危险品）销售", "危险化学品")]
+    [InlineData("润滑油、油漆（危险化学品除外）批发", "危险化学品")]
+    [InlineData("不含危险化学品的油漆销售", "危险化学品")]
+    [InlineData("油漆销售；以上均不含危险化学品", "危险化学品")]
+    [InlineData("油漆销售；五金销售（以上经营范围不含危险化学品）", "危险化学品")]
+    [InlineData("非危险化学品销售", "危险化学品")]
+    [InlineData("石油制品（不含成品油）", "成品油")]
+    [InlineData("燃料油（不得经营成品油）销售", "成品油")]
+    [InlineData("汽油、柴油（成品油除外）零售", "成品油")]
+    public void Resolve_ExclusionOfItsOwnProduct_LeavesPlainTrade(string scope, string subject)
+    {
+        Answer answer = Resolve(scope);
+
+        answer.Phrases!.SelectMany(p => p.Subjects).Should().NotContain(s => s.Contains(subject)).And.NotBeEmpty();
+        answer.Lead.Select(l => l.Department).Should().Equal("区商务局");
+    }
+
+    [Theory]
+    [InlineData("甲醇销售（不带储存设施）", "区应急管理局")]
+    [InlineData("危险化学品经营（不储存）", "区应急管理局")]
+    [InlineData("农药销售（不含危险化学品）", "区农业农村局")]
+    public void Resolve_ExclusionOfStorageOrOfSomethingElse_KeepsTheBusiness(string scope, string department)
+    {
+        Resolve(scope).Lead.Select(l => l.Department).Should().Equal(department);
+    }
+
+    [Theory]
+    [InlineData("生产、销售：家具", "家具厂")]
+    [InlineData("生产、销售皮鞋", "制鞋")]
+    [InlineData("甲壳素生产、销售", "一般制造")]
+    [InlineData("甲壳素的研发、生产、销售", "一般制造")]
+    [InlineData("农药包装瓶生产", "一般制造")]
+    [InlineData("公路护栏加工", "交通设施制造")]
+    [InlineData("危险品运输车辆销售", "商贸流通业")]
+    [InlineData("消防器材", "商贸流通业")]
+    [InlineData("电视、冰箱", "商贸流通业")]
+    [InlineData("煤炭", "商贸流通业")]
+    [InlineData("种植、养殖、销售", "农业")]
+    public void Resolve_Products_AreWhatIsDoneWithThem(string scope, string subject)
+    {
+        Resolve(scope).Phrases!.Single().Subjects[0].Should().Be(subject);
+    }
+
+    [Theory]
+    [InlineData("白酒生产；酒糟销售", "某某酒业有限公司")]
+    [InlineData("红枣种植；干果销售", "若羌红枣有限公司")]
+    public void Resolve_BareProductInTheName_DoesNotOutweighTheOrder(string scope, string name)
+    {
+        Resolve(scope, name).Phrases!.Select(p => p.Main).Should().Equal(true, false);
     }
 
     [Theory]

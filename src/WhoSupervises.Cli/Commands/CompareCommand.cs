@@ -18,17 +18,20 @@ public static class CompareCommand
         Command command = new("compare", "把几个地区的同一事项放在一起，看各由谁牵头。") { regions, asOf, output };
         command.SetAction((parsed, cancel) =>
         {
-            string[] asked = [.. parsed.GetValue(regions)!.Distinct(StringComparer.Ordinal)];
-            if (asked.Length < 2)
-            {
-                throw new UserException("对照至少要两个地区，请再给一个 --region。");
-            }
-
+            string[] asked = parsed.GetValue(regions)!;
             string? path = parsed.GetValue(output);
             ReportFile.Check(path);
             DateOnly day = parsed.GetValue(asOf) is { } given ? QuestionReader.Day(given) : context.Today;
             Resolver resolver = context.LoadResolver(parsed);
-            Comparison comparison = RegionComparer.Run(resolver, [.. asked.Select(r => Where(resolver, r, day))], cancel);
+
+            // 新疆 and 650000 are one region.
+            Jurisdiction[] places = [.. asked.Select(r => Where(resolver, r, day)).DistinctBy(w => w.Region.Code)];
+            if (places.Length < 2)
+            {
+                throw new UserException("对照至少要两个地区，请再给一个 --region。");
+            }
+
+            Comparison comparison = RegionComparer.Run(resolver, places, cancel);
             ReportFile.Write(context, path, new ReportForms(() => ComparisonReport.Text(comparison), () => ComparisonReport.Html(comparison), () => ComparisonReport.Sheets(comparison), bytes => ComparisonReport.Json(bytes, comparison)));
             return Task.FromResult(CommandLine.Done);
         });

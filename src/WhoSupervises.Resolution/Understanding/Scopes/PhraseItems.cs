@@ -52,6 +52,7 @@ internal sealed class PhraseItems(Lexicon lexicon)
             {
                 items[^1].Unknown.Add(part);
                 items[^1].EndsWithThing = false;
+                items[^1].HasUnknownHead |= part.Length > 1 && items[^1].Things.Count > 0 && items[^1].Stages.Count == 0;
                 items[^1].Text += part;
             }
 
@@ -82,10 +83,12 @@ internal sealed class PhraseItems(Lexicon lexicon)
         }
         else if (IsThing(mention.Entry))
         {
-            ulong inner = InnerStage(word);
+            // 种植 by itself is what is done, and a business.
+            ulong inner = stage.Kind == WordKind.Stage ? Compiled.StageTable.Bit(stage.Index) : InnerStage(word);
             item.Things.Add((word, words, inner != 0));
             item.InnerStages |= inner;
             item.EndsWithThing = true;
+            item.HasUnknownHead = false;
         }
         else if (Array.Find(words, w => w.Kind == WordKind.Suffix) is { Kind: WordKind.Suffix, Index: >= 0 } suffix && item.Things.Count > 0)
         {

@@ -12,6 +12,9 @@ public sealed class PhraseReader
     private readonly PhraseItems _items;
     private readonly TailWords _tails;
     private readonly TypingErrors _errors;
+    private readonly GoodMeanings _goods;
+    private readonly StageBusinesses _businesses;
+    private readonly PhraseExclusions _exclusions;
 
     /// <summary>Makes a reader.</summary>
     public PhraseReader(CompiledRulebook rules, TextReader reader)
@@ -21,6 +24,9 @@ public sealed class PhraseReader
         _items = new PhraseItems(reader.Lexicon);
         _tails = new TailWords(reader.Lexicon);
         _errors = new TypingErrors(reader.Lexicon);
+        _goods = new GoodMeanings(rules);
+        _businesses = new StageBusinesses(rules, _tails, _goods);
+        _exclusions = new PhraseExclusions(rules, _items, _goods, _businesses, ReadText);
     }
 
     /// <summary>Reads a phrase.</summary>
@@ -42,7 +48,7 @@ public sealed class PhraseReader
             reading.Nearest = new Lazy<IReadOnlyList<string>>(() => _reader.Lexicon.Nearest(phrase.Core, 3));
         }
 
-        Exclude(reading, phrase.Excluded);
+        _exclusions.Apply(reading, phrase.Excluded);
         return reading;
     }
 
@@ -51,7 +57,27 @@ public sealed class PhraseReader
     public bool IsApart(string soFar, char mark, string next)
     {
         PhraseReading left = ReadText(soFar);
+        List<PhraseItem> before = _items.Cut(soFar, goesOn: true);
         List<PhraseItem> items = _items.Cut(next, goesOn: true);
+        if (before.Count > 0 && before.TrueForAll(i => i.IsOnlyStage))
+        {
+            // 生产、销售家具: what is done is said before what it is done with. 仓储、场地出租 are two businesses.
+            return items.Count > 0 && !items[0].BeginsWithStage && !items.TrueForAll(i => i.IsOnlyStage) && next.AsSpan().IndexOfAny('：', ':') < 0
+                && ReadText(next) is { IsWhole: true } own && !left.Matters.Exists(a => own.Matters.Exists(b => AreRelated(a.Focus, b.Focus)));
+        }
+
+        if (items.Count > 1 && items[0].IsOnlyStage)
+        {
+            // 家具的研发、销售及技术服务: 销售 belongs to what stands before it.
+            return false;
+        }
+
+        if (before.Count > 0 && before.Exists(i => i.BeginsWithStage) && items.TrueForAll(i => i.Stages.Count == 0) && ReadText(next) is { IsWhole: false })
+        {
+            // 加工皮鞋、服装: the products go on.
+            return false;
+        }
+
         if (!left.IsWhole || items.TrueForAll(i => i.Things.Count == 0 && i.Unknown.Count == 0))
         {
             return false;
@@ -67,6 +93,9 @@ public sealed class PhraseReader
             || (right.IsWhole && (mark != '、' || (left.IsOfGoods && right.IsOfGoods)));
     }
 
+    /// <summary>Whether a text by itself says what is done with which known thing.</summary>
+    public bool IsBusiness(string text) => ReadText(text) is { IsUnderstood: true, IsWhole: true };
+
     private PhraseReading ReadText(string text)
     {
         PhraseReading reading = new();
@@ -78,21 +107,49 @@ public sealed class PhraseReader
             items = _items.Cut(text);
         }
 
-        ulong[] stages = Distribute(items);
-        bool hasColon = text.AsSpan().IndexOfAny('：', ':') is > 0 and <= 12;
-        ulong before = hasColon ? items.TakeWhile(i => i.Things.Count == 0).Aggregate(0UL, (m, i) => m | i.OwnStages) : 0;
+        bool isHeading = text.AsSpan().IndexOfAny('：', ':') is > 0 and <= 12;
+        ulong[] stages = ItemStages.Distribute(items, isHeading);
         for (int i = 0; i < items.Count; i++)
         {
-            ReadItem(reading, items[i], stages[i] != 0 ? stages[i] : before, TailOf(items, i));
+            ReadItem(reading, items[i], stages[i], ItemStages.TailOf(items, i));
         }
 
-        if (!reading.IsUnderstood && _tails.Suggests(text) is >= 0 and var tail)
+        Suppose(reading, text, items, stages);
+        return reading;
+    }
+
+    /// <summary>What nobody knows is taken for what is done with it; its making goes before the selling that ends the phrase (甲壳素生产、销售).</summary>
+    private void Suppose(PhraseReading reading, string text, List<PhraseItem> items, ulong[] stages)
+    {
+        if (reading.Matters.TrueForAll(m => m.Focus == _businesses.Trade))
         {
-            Add(reading, text, tail, [], stages.Aggregate(0UL, (a, b) => a | b));
+            bool isOfStages = items.TrueForAll(i => i.Unknown.Count == 0 && i.Things.TrueForAll(t => Array.Exists(t.Words, w => w.Kind == WordKind.Stage)));
+            for (int i = 0; i < items.Count; i++)
+            {
+                ulong making = (items[i].IsOnlyStage ? items[i].OwnStages : items[i].Unknown.Count > 0 ? stages[i] : 0) & _goods.Making;
+                PhraseItem end = ItemStages.TailOf(items, i);
+                int tail = making == 0 ? -1 : (end.OwnStages & making) != 0 && _tails.Suggests(end.Text) is >= 0 and var said ? said : _businesses.Of(making);
+                if (tail >= 0 && (!items[i].IsOnlyStage || !reading.IsUnderstood || isOfStages))
+                {
+                    reading.Matters.Insert(0, new PhraseMatter(tail, [], stages[i] | making));
+                    reading.Words.Add((items[i].Text, tail, -1));
+                    reading.IsWhole = true;
+                    return;
+                }
+            }
+        }
+
+        if (!reading.IsUnderstood && _tails.Suggests(text) is >= 0 and var last)
+        {
+            Add(reading, text, last, [], stages.Aggregate(0UL, (a, b) => a | b));
             reading.IsWhole = true;
         }
-
-        return reading;
+        else if (!reading.IsUnderstood && items.Exists(i => i.Unknown.Count > 0) && _businesses.Of(stages.Aggregate(0UL, (a, b) => a | b)) is >= 0 and var done)
+        {
+            // 收购、销售：铛铛
+            Add(reading, text, done, [], stages.Aggregate(0UL, (a, b) => a | b));
+            reading.IsWhole = true;
+        }
     }
 
     private (string Text, string Wrong, string Right)? Mistyped(List<PhraseItem> items)
@@ -110,47 +167,6 @@ public sealed class PhraseReader
 
     private static string NoteOf((string Text, string Wrong, string Right) repair) => $"「{repair.Wrong}」按「{repair.Right}」理解，请核对。";
 
-    /// <summary>A member without a stage of its own takes those of the next one that has some; 、销售 alone adds to what stands before it.</summary>
-    private static ulong[] Distribute(List<PhraseItem> items)
-    {
-        ulong[] stages = new ulong[items.Count];
-        ulong ahead = 0;
-        ulong alone = 0;
-        for (int i = items.Count - 1; i >= 0; i--)
-        {
-            if (items[i].IsOnlyStage)
-            {
-                alone |= items[i].OwnStages;
-                ahead = alone;
-                continue;
-            }
-
-            if (items[i].OwnStages != 0)
-            {
-                ahead = items[i].OwnStages | alone;
-            }
-
-            stages[i] = ahead;
-            alone = 0;
-        }
-
-        return stages;
-    }
-
-    /// <summary>The words that end the part of the list a member belongs to.</summary>
-    private static PhraseItem TailOf(List<PhraseItem> items, int at)
-    {
-        for (int i = at; i < items.Count; i++)
-        {
-            if (items[i].Stages.Count > 0 || i == items.Count - 1)
-            {
-                return items[i];
-            }
-        }
-
-        return items[at];
-    }
-
     private void ReadItem(PhraseReading reading, PhraseItem item, ulong stages, PhraseItem tail)
     {
         foreach ((string text, int stage, _) in item.Stages)
@@ -158,19 +174,20 @@ public sealed class PhraseReader
             reading.Words.Add((text, -1, stage));
         }
 
-        List<(string Text, int Subject, bool Mere)> found = [];
+        List<Meaning> found = [];
         foreach ((string text, Word[] words, bool isDoing) in item.Things)
         {
-            Mean(reading, found, text, words, stages, isDoing);
+            Mean(reading, found, item, text, words, stages, isDoing);
         }
 
         int decided = tail.EndsWithThing ? -1 : _tails.Decides(tail.Text);
+        Unframe(item, found, decided >= 0 ? decided : _businesses.Of(stages), (stages & (_goods.Making | _goods.Selling | _rules.Stages.Mask("租赁"))) != 0);
         if (decided >= 0)
         {
-            found.RemoveAll(f => f.Mere && !HasDuty(f.Subject, stages, decided));
+            found.RemoveAll(f => f.IsMere && !HasDuty(f.Subject, stages, decided));
             if (found.Count == 0 && (item.Things.Count > 0 || item.Unknown.Count > 0))
             {
-                found.Add((tail.Text, decided, false));
+                found.Add(new Meaning(tail.Text, decided, IsMere: false, IsOfGood: false));
                 reading.IsWhole = true;
             }
         }
@@ -187,36 +204,64 @@ public sealed class PhraseReader
 
         int head = found[^1].Subject;
         int[] context = [.. found.Select(f => f.Subject).Where(s => s != head).Distinct()];
-        (head, context) = Building(item, head, context);
+        (int focus, context) = Building(item, head, context);
         ulong said = item.Stages.Aggregate(0UL, (mask, s) => mask | StageTable.Bit(s.Stage));
-        Add(reading, item.Text, head, context, stages & ~(item.InnerStages & ~said));
+        Add(reading, item.Text, focus, context, stages & ~(item.InnerStages & ~said), focus == head && found[^1].IsOfGood);
     }
 
-    private void Mean(PhraseReading reading, List<(string Text, int Subject, bool Mere)> found, string text, Word[] words, ulong stages, bool isDoing)
+    /// <summary>A thing that only describes a product is not the matter: 农药 in 农药包装瓶生产, 危险品运输 in 危险品运输车辆销售.</summary>
+    /// <param name="item">The member.</param>
+    /// <param name="found">What it means so far.</param>
+    /// <param name="done">The business that what is done with the product makes it; -1 if none.</param>
+    /// <param name="isProduct">True where a product is made, sold or let: what is done besides only says what it is for.</param>
+    private static void Unframe(PhraseItem item, List<Meaning> found, int done, bool isProduct)
+    {
+        if (found.Count == 0 || done < 0 || item.Stages.Count == 0)
+        {
+            return;
+        }
+
+        if (item.HasUnknownHead)
+        {
+            found.RemoveAll(f => f.IsOfGood || (isProduct && !f.IsMere));
+            if (found.Count == 0)
+            {
+                found.Add(new Meaning(item.Text, done, IsMere: false, IsOfGood: false));
+            }
+        }
+        else if (found.Count > 1 && found[^1].IsOfGood)
+        {
+            found.RemoveRange(0, found.Count - 1);
+        }
+    }
+
+    private void Mean(PhraseReading reading, List<Meaning> found, PhraseItem item, string text, Word[] words, ulong stages, bool isDoing)
     {
         Word good = Array.Find(words, w => w.Kind == WordKind.Good);
-        if (good.Kind == WordKind.Good && GoodAt(_rules.Source.Goods[good.Index], stages) is >= 0 and var meant)
+        bool isGood = good.Kind == WordKind.Good;
+        if (isGood && _goods.At(_rules.Source.Goods[good.Index], stages) is >= 0 and var meant)
         {
-            found.Add((text, meant, false));
+            found.Add(new Meaning(text, meant, IsMere: false, IsOfGood: true));
             reading.IsOfGoods = true;
             reading.IsWhole |= stages != 0;
             return;
         }
 
+        int bare = isGood ? _goods.Bare(_rules.Source.Goods[good.Index], stages) : -1;
         int subject = Array.FindIndex(words, w => w is { Kind: WordKind.Subject, IsPreferred: true });
         subject = subject >= 0 ? subject : Array.FindIndex(words, w => w.Kind == WordKind.Subject);
-        if (subject >= 0)
+        if (subject >= 0 && (bare < 0 || isDoing || !item.IsOneThing))
         {
-            found.Add((text, words[subject].Index, !isDoing));
-            reading.IsWhole |= good.Kind != WordKind.Good || stages != 0 || isDoing;
+            found.Add(new Meaning(text, words[subject].Index, IsMere: !isDoing, IsOfGood: false));
+            reading.IsWhole |= !isGood || stages != 0 || isDoing;
             return;
         }
 
-        if (good.Kind == WordKind.Good)
+        if (isGood)
         {
-            if (BareGood(_rules.Source.Goods[good.Index], stages) is >= 0 and var bare)
+            if (bare >= 0)
             {
-                found.Add((text, bare, true));
+                found.Add(new Meaning(text, bare, IsMere: true, IsOfGood: true));
             }
 
             return;
@@ -225,41 +270,9 @@ public sealed class PhraseReader
         Word industry = Array.Find(words, w => w.Kind == WordKind.Industry);
         if (_reader.TryIndustry(_rules.Source.Industries[industry.Index].Code, out int[] subjects, out _, out _) && subjects.Length > 0)
         {
-            found.Add((text, subjects[0], false));
+            found.Add(new Meaning(text, subjects[0], IsMere: false, IsOfGood: true));
             reading.IsWhole = true;
         }
-    }
-
-    /// <summary>What the stages mean of a product; where several are said, its making goes first (谁为主).</summary>
-    private int GoodAt(Good good, ulong stages)
-    {
-        ulong making = _rules.Stages.Mask("生产");
-        int found = -1;
-        foreach ((string stage, string subject) in good.ByStage)
-        {
-            ulong mask = _rules.Stages.Mask(stage);
-            if ((mask & stages) != 0 && _rules.Graph.IndexOf(subject) is >= 0 and var index && (found < 0 || (mask & making) != 0))
-            {
-                found = index;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>A product without a stage is sold, if anything; with a stage that the vocabulary does not know for it, it says nothing.</summary>
-    private int BareGood(Good good, ulong stages)
-    {
-        ulong sale = _rules.Stages.Mask("销售");
-        foreach ((string stage, string subject) in good.ByStage)
-        {
-            if (stages == 0 && (_rules.Stages.Mask(stage) & sale) != 0)
-            {
-                return _rules.Graph.IndexOf(subject);
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Whether anybody has a duty on this very thing at these stages, or the thing is already a business of the kind.</summary>
@@ -309,17 +322,18 @@ public sealed class PhraseReader
         return (head, context);
     }
 
-    private static void Add(PhraseReading reading, string text, int head, int[] context, ulong stages)
+    private static void Add(PhraseReading reading, string text, int head, int[] context, ulong stages, bool isOfGood = false)
     {
         reading.Words.Add((text, head, -1));
         int same = reading.Matters.FindIndex(m => m.Focus == head);
         if (same >= 0)
         {
-            reading.Matters[same] = reading.Matters[same] with { Stages = reading.Matters[same].Stages | stages, Context = [.. reading.Matters[same].Context.Union(context)] };
+            PhraseMatter known = reading.Matters[same];
+            reading.Matters[same] = known with { Stages = known.Stages | stages, Context = [.. known.Context.Union(context)], IsOfGood = known.IsOfGood && isOfGood };
         }
         else
         {
-            reading.Matters.Add(new PhraseMatter(head, context, stages));
+            reading.Matters.Add(new PhraseMatter(head, context, stages, isOfGood));
         }
     }
 
@@ -389,26 +403,6 @@ public sealed class PhraseReader
         return null;
     }
 
-    private void Exclude(PhraseReading reading, IReadOnlyList<string> excluded)
-    {
-        foreach (string text in excluded)
-        {
-            PhraseReading taken = ReadText(ScopeMarks.ExclusionWords().Replace(text.Trim(), ""));
-            foreach (PhraseMatter matter in taken.Matters)
-            {
-                if (!reading.Matters.Exists(m => _rules.Graph.IsWithin(m.Focus, matter.Focus)) && !reading.Excluded.Contains(matter.Focus))
-                {
-                    reading.Excluded.Add(matter.Focus);
-                }
-            }
-        }
-
-        for (int i = 0; i < reading.Matters.Count; i++)
-        {
-            reading.Matters[i] = reading.Matters[i] with { Context = [.. reading.Matters[i].Context.Where(c => !reading.Excluded.Exists(e => _rules.Graph.IsWithin(c, e)))] };
-        }
-    }
-
     private bool AreRelated(int a, int b)
     {
         if (_rules.Graph.IsWithin(a, b) || _rules.Graph.IsWithin(b, a))
@@ -429,4 +423,11 @@ public sealed class PhraseReader
 
         return false;
     }
+
+    /// <summary>What a word of a member means.</summary>
+    /// <param name="Text">The word.</param>
+    /// <param name="Subject">The subject.</param>
+    /// <param name="IsMere">True where it is only named, not said to be done.</param>
+    /// <param name="IsOfGood">True where it is a product, or an industry of products.</param>
+    private readonly record struct Meaning(string Text, int Subject, bool IsMere, bool IsOfGood);
 }

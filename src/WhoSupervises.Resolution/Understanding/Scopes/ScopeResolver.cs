@@ -36,7 +36,7 @@ public sealed class ScopeResolver
         _reader = new PhraseReader(_rules, resolver.Understander.Reader);
         _main = new MainBusiness(_rules.Graph);
         _answers = new BoundedMemo<(Jurisdiction, string, string), PhraseAnswer>(remembered);
-        _splitter = new ScopeSplitter((left, mark, right) => _apart.Of((left, mark, right), _reader, static (key, reader) => reader.IsApart(key.Item1, key.Item2, key.Item3)));
+        _splitter = new ScopeSplitter((left, mark, right) => _apart.Of((left, mark, right), _reader, static (key, reader) => reader.IsApart(key.Item1, key.Item2, key.Item3)), _reader.IsBusiness);
     }
 
     /// <summary>Decides a business that has a scope.</summary>
@@ -46,7 +46,7 @@ public sealed class ScopeResolver
         (Jurisdiction? where, AnswerRegion? region, string? error) = _places.Of((question.Region, question.AsOf, question.Inherit), this, static (key, self) => self.PlaceOf(key.Region, key.AsOf, key.Inherit));
         if (where is null)
         {
-            return new ScopeAnswer(null, error, new ScopeText([], []), [], -1);
+            return new ScopeAnswer(null, error, new ScopeText([], [], []), [], -1);
         }
 
         ScopeText text = _splitter.Split(registration.Scope ?? "");
@@ -55,7 +55,7 @@ public sealed class ScopeResolver
         for (int i = 0; i < phrases.Length; i++)
         {
             ScopePhrase phrase = text.Phrases[i];
-            phrases[i] = _answers.Of((where, facts, phrase.IsStatedMain ? "*" + phrase.Text : phrase.Text), (this, phrase, question), static (key, s) => s.Item1.Answer(s.phrase, key.Item1, s.question));
+            phrases[i] = _answers.Of((where, facts, KeyOf(phrase)), (this, phrase, question), static (key, s) => s.Item1.Answer(s.phrase, key.Item1, s.question));
         }
 
         int main = phrases.Length <= 1 ? phrases.Length - 1 : _main.Of(phrases, NameHint(registration, where), CodeHint(question.Industry, where));
@@ -83,6 +83,9 @@ public sealed class ScopeResolver
         return answer;
     }
 
+    private static string KeyOf(ScopePhrase phrase) =>
+        phrase.Common.Length > 0 ? (phrase.IsStatedMain ? "*" : "") + phrase.Text + '\u001f' + phrase.Common : phrase.IsStatedMain ? "*" + phrase.Text : phrase.Text;
+
     private (Jurisdiction? Where, AnswerRegion? Region, string? Error) PlaceOf(string region, DateOnly asOf, bool inherit)
     {
         (Jurisdiction? where, string? error) = _resolver.JurisdictionOf(region, asOf, inherit);
@@ -104,7 +107,7 @@ public sealed class ScopeResolver
         }
 
         answer.Phrases = [.. decided.Phrases.Select((p, i) => Shown(p, i == decided.Main))];
-        answer.Excluded = [.. decided.Phrases.SelectMany(p => p.Phrase.Excluded)];
+        answer.Excluded = [.. decided.Phrases.SelectMany(p => p.Phrase.Excluded).Distinct(StringComparer.Ordinal)];
         answer.SetAside = [.. decided.Text.SetAside];
         foreach (PhraseAnswer phrase in decided.Phrases)
         {
@@ -159,7 +162,7 @@ public sealed class ScopeResolver
 
     private PhraseAnswer Answer(ScopePhrase phrase, Jurisdiction where, Question question)
     {
-        PhraseReading reading = _readings.Of(phrase.Text, (_reader, phrase), static (_, s) => s._reader.Read(s.phrase));
+        PhraseReading reading = _readings.Of(phrase.Common.Length == 0 ? phrase.Text : phrase.Text + '\u001f' + phrase.Common, (_reader, phrase), static (_, s) => s._reader.Read(s.phrase));
         if (!reading.IsUnderstood)
         {
             Answer unknown = new();
@@ -240,8 +243,15 @@ public sealed class ScopeResolver
     private BusinessHint NameHint(Registration registration, Jurisdiction where)
     {
         string text = registration.Name ?? registration.Question.Enterprise ?? "";
-        List<int> subjects = text.Length is 0 or > 200 ? [] : _resolver.Understander.Reader.Read(text).Subjects;
-        return subjects.Count == 0 ? BusinessHint.None : _named.Of((where, subjects[^1]), this, static (key, self) => self.Hint([key.Item2], key.Item1));
+        if (text.Length is 0 or > 200)
+        {
+            return BusinessHint.None;
+        }
+
+        // A bare product in a name says nothing: 红枣公司 may grow, make or sell them.
+        Reading reading = _resolver.Understander.Reader.Read(text);
+        int last = reading.Words.FindLastIndex(w => w.Subject >= 0 && reading.Subjects.Contains(w.Subject) && !reading.BareGoods.Contains(w.Text));
+        return last < 0 ? BusinessHint.None : _named.Of((where, reading.Words[last].Subject), this, static (key, self) => self.Hint([key.Item2], key.Item1));
     }
 
     private BusinessHint CodeHint(string? code, Jurisdiction where) =>

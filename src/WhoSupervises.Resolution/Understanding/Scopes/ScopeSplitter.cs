@@ -9,7 +9,8 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// businesses of their own: 甲醇、液氨生产、销售 is one phrase, 住宿、洗浴 are two.
 /// </remarks>
 /// <param name="isApart">Whether a list may be cut between the part read so far and the next one, at this mark.</param>
-public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
+/// <param name="isBusiness">Whether a part says what is done with which thing.</param>
+public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func<string, bool> isBusiness)
 {
     private const string Strong = "；;。\n\r|｜";
     private const string Weak = "、，,";
@@ -20,18 +21,40 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
     {
         List<ScopePhrase> phrases = [];
         List<string> aside = [];
-        foreach ((string section, bool isMain) in Sections(WithoutBoilerplateBrackets(scope, aside)))
+        List<string> common = [];
+        string rest = ScopeMarks.Filling().Replace(WithoutBoilerplateBrackets(scope, aside), "；");
+        common.AddRange(aside.Select(CommonOf).OfType<string>());
+        int inBrackets = common.Count;
+        foreach ((string section, bool isMain) in Sections(rest))
         {
             foreach (string sentence in ScopeBrackets.Cut(section, Strong))
             {
                 ScopeText read = _sentences.Of((sentence, isMain), this, static (key, self) => self.Sentences(key.Text, key.IsMain));
                 phrases.AddRange(read.Phrases);
                 aside.AddRange(read.SetAside);
+                common.AddRange(read.Common);
+                Exclude(phrases, read.Common);
             }
         }
 
-        return new ScopeText(phrases, aside);
+        Exclude(phrases, common.Take(inBrackets));
+        return new ScopeText(phrases, aside, common);
     }
+
+    private static void Exclude(List<ScopePhrase> phrases, IEnumerable<string> common)
+    {
+        foreach (string what in common)
+        {
+            for (int i = 0; i < phrases.Count; i++)
+            {
+                phrases[i] = phrases[i].Without(what);
+            }
+        }
+    }
+
+    /// <summary>What an exclusion that stands by itself takes out of the phrases before it; null where it names no thing.</summary>
+    private static string? CommonOf(string aside) =>
+        ScopeMarks.CommonExclusion().Match(aside) is { Success: true } match && !ScopeMarks.NamesNothing().IsMatch(match.Groups["what"].Value) ? match.Groups["what"].Value : null;
 
     private ScopeText Sentences(string numbered, bool isMain)
     {
@@ -50,7 +73,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
             }
         }
 
-        return new ScopeText(phrases, aside);
+        return new ScopeText(phrases, aside, [.. aside.Select(CommonOf).OfType<string>()]);
     }
 
     /// <summary>Brackets that hold only boilerplate divide like ；; a permit does so only at the end of the scope.</summary>
@@ -96,7 +119,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
         {
             yield return (scope[start..heading.Index], isMain);
             start = heading.Index + heading.Length;
-            isMain = heading.Value.StartsWith("主营", StringComparison.Ordinal) || heading.Value.StartsWith("主要", StringComparison.Ordinal);
+            isMain = heading.Value.Contains("主营", StringComparison.Ordinal) || heading.Value.Contains("主要", StringComparison.Ordinal);
         }
 
         yield return (scope[start..], isMain);
@@ -110,8 +133,16 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
         if (ScopeMarks.Boilerplate().Match(ScopeBrackets.Blank(sentence)) is { Success: true } plate)
         {
             int start = plate.Index == 0 ? 0 : sentence.LastIndexOfAny(['，', ',', '、', '）', ')'], plate.Index - 1) + 1;
-            aside.Add(sentence[start..]);
+            int end = EndOfBoilerplate(sentence, plate);
+            aside.Add(sentence[start..end].TrimEnd('，', ',', ' '));
+            string after = sentence[end..];
             sentence = sentence[..start].TrimEnd('，', ',', '、', ' ');
+            if (after.Length > 0)
+            {
+                Sentence(sentence, isMain, phrases, aside);
+                Sentence(after, isMain, phrases, aside);
+                return;
+            }
         }
 
         if (sentence.Length == 0)
@@ -127,8 +158,31 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
 
         foreach (string text in Parts(sentence))
         {
-            phrases.Add(Phrase(text, isMain));
+            if (ScopeMarks.PermitPart().IsMatch(text))
+            {
+                aside.Add(text);
+            }
+            else
+            {
+                phrases.Add(Phrase(text, isMain));
+            }
         }
+    }
+
+    /// <summary>Where boilerplate ends: at the first part after it, between commas, that is a business again.</summary>
+    private int EndOfBoilerplate(string sentence, Match plate)
+    {
+        for (int comma = sentence.IndexOfAny(['，', ','], plate.Index + plate.Length); comma >= 0; comma = sentence.IndexOfAny(['，', ','], comma + 1))
+        {
+            int next = sentence.IndexOfAny(['，', ','], comma + 1);
+            string part = sentence[(comma + 1)..(next < 0 ? sentence.Length : next)];
+            if (!ScopeMarks.Boilerplate().IsMatch(part) && !ScopeMarks.PermitPart().IsMatch(part) && isBusiness(Core(part)))
+            {
+                return comma + 1;
+            }
+        }
+
+        return sentence.Length;
     }
 
     /// <summary>除危险化学品外的化工产品销售 goes on after what it takes out.</summary>
@@ -150,8 +204,17 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
 
             if (sentence[i] is ':' or '：')
             {
-                // 销售：甲、乙、丙 is one phrase.
-                break;
+                // 销售：甲、乙、丙 is one phrase, up to the next list of the kind: 生产：甲，销售：乙.
+                int cut = NextHeading(sentence, match, i + 1);
+                if (cut < 0)
+                {
+                    break;
+                }
+
+                yield return sentence[start..cut].Trim();
+                start = cut + 1;
+                i = cut;
+                continue;
             }
 
             if (!Weak.Contains(sentence[i], StringComparison.Ordinal))
@@ -162,7 +225,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
             string so = sentence[start..i];
             string next = sentence[(i + 1)..End(sentence, match, i + 1)];
             last = i + 1;
-            if (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(so), sentence[i], Core(next)) && (i + 1 < sentence.Length))
+            if (i + 1 < sentence.Length && (ScopeMarks.PermitPart().IsMatch(next) || (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(so), sentence[i], Core(next)))))
             {
                 yield return so.Trim();
                 start = last;
@@ -173,6 +236,29 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart)
         {
             yield return sentence[start..].Trim(' ', '、', '，', ',');
         }
+    }
+
+    /// <summary>The mark before the stages that head the next list; -1 if there is none.</summary>
+    private static int NextHeading(string sentence, int[] match, int from)
+    {
+        int mark = -1;
+        for (int i = from; i < sentence.Length; i++)
+        {
+            if (match[i] > 0)
+            {
+                i = match[i];
+            }
+            else if (sentence[i] is '，' or ',')
+            {
+                mark = i;
+            }
+            else if (sentence[i] is ':' or '：')
+            {
+                return mark >= 0 && i - mark <= 13 ? mark : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where the list of what follows ends: up to the first part that says what is done, so that 甲、乙销售 stands whole.</summary>
