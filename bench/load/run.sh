@@ -1,6 +1,7 @@
 #!/bin/sh
-# Load on loopback: starts the service, asks 400 different questions again and again with wrk, and watches the memory.
-# Usage: bench/load/run.sh [PROGRAM] [SECONDS] [CONNECTIONS]
+# Load on loopback: starts the service, asks with wrk and watches the memory and what else the machine does.
+# Usage: [MIX=many|few|new] bench/load/run.sh [PROGRAM] [SECONDS] [CONNECTIONS]
+# MIX says which questions are asked: see questions.lua. The first round only warms up.
 # PROGRAM is the built whosupervises (Release). Needs wrk and curl.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -20,8 +21,9 @@ done
 
 memory() { awk '/^VmRSS/ { print int($2 / 1024) " MB" }' "/proc/$service/status"; }
 
-echo "cold: $(memory)"
-wrk -t1 -c"$connections" -d5s -s "$here/questions.lua" "$url" | grep '^requests='
+echo "load average before: $(cut -d' ' -f1 /proc/loadavg)"
+echo "started: $(memory)"
+wrk -t1 -c"$connections" -d"${seconds}s" -s "$here/questions.lua" "$url" | grep '^requests='
 echo "warm: $(memory)"
 for round in 1 2 3; do
   wrk -t1 -c"$connections" -d"${seconds}s" -s "$here/questions.lua" "$url" | grep '^requests='

@@ -140,7 +140,7 @@ public sealed class AuditHtml
         string counts = string.Join('　', SurveyNames.Grades.Select(g => (g.Value, Count: leaves.Count(l => l.Status == g.Key))).Where(c => c.Count > 0).Select(c => $"{c.Value} {c.Count.ToString(CultureInfo.InvariantCulture)}"));
         _page.Raw(css.Length > 0 ? $"<details class=\"{css}\">" : "<details>")
             .Add($"<summary><strong>{row.Matter.Title}</strong>　<small>{counts}</small></summary>\n<p class=\"s\" id=\"{IdOf(row)}\" data-s=\"{row.Status}\">本级：")
-            .Raw(HtmlPage.Grade(row.Status)).Add($"　{Who(row)}　{Citations.Brief(row.Basis)}{Co(row)}</p>\n");
+            .Raw(HtmlPage.Grade(row.Status)).Add($"　{SurveyNames.LeadOf(row)}　{Citations.Brief(row.Basis)}{Co(row)}</p>\n");
     }
 
     /// <summary>A map with a single column would only repeat the lines below it.</summary>
@@ -158,7 +158,7 @@ public sealed class AuditHtml
 
     private void Row(SurveyRow row, string title)
     {
-        _page.Add($"<tr data-s=\"{row.Status}\"><td>{title}</td><td>").Raw(HtmlPage.Grade(row.Status)).Add($"</td><td>{Who(row)}</td><td>{Citations.Brief(row.Basis)}</td><td>{string.Join('、', row.Co.Take(6))}{(row.Co.Count > 6 ? "等" : "")}</td></tr>\n");
+        _page.Add($"<tr data-s=\"{row.Status}\"><td>{title}</td><td>").Raw(HtmlPage.Grade(row.Status)).Add($"</td><td>{SurveyNames.LeadOf(row)}</td><td>{Citations.Brief(row.Basis)}</td><td>{string.Join('、', row.Co.Take(6))}{(row.Co.Count > 6 ? "等" : "")}</td></tr>\n");
     }
 
     private void Gaps()
@@ -330,12 +330,6 @@ public sealed class AuditHtml
         SurveyRow[] children = [.. _children[row.Matter.Key]];
         return _leaves[row.Matter.Key] = children.Length == 0 ? [row] : [.. children.SelectMany(Leaves)];
     }
-
-    private static string Who(SurveyRow row) =>
-        (row.Lead.Count > 0 ? row.LeadNames
-        : row.Status == "overlap" ? "未定：" + string.Join('、', row.Candidates.Select(c => c.Department).Take(5))
-        : "无")
-        + (row.Authority is "草案" or "历史" or "未核" ? $"（{row.Authority}）" : "") + (row.InheritedFrom is null ? "" : "（承上级）");
 
     private static string Co(SurveyRow row) => row.Co.Count == 0 ? "" : $"　协同：{string.Join('、', row.Co.Take(6))}{(row.Co.Count > 6 ? "等" : "")}";
 

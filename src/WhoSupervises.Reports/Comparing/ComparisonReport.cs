@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using WhoSupervises.Model.Documents;
 using WhoSupervises.Reports.Auditing;
 using WhoSupervises.Reports.Rendering;
 using WhoSupervises.Reports.Surveys;
@@ -23,7 +24,13 @@ public static class ComparisonReport
     {
         string names = string.Join('、', comparison.Surveys.Select(s => s.Place));
         HtmlPage page = new($"{names}监管职责对照", Extra);
-        page.Add($"<h1>{names}监管职责对照</h1>\n<p class=\"s\">同一事项在各地由谁牵头。部门按职能比较：名称不同而职能相同的不算不同。</p>\n<h2>概要</h2>\n<table><thead><tr><th>层级</th><th>合计</th><th>牵头不同</th>");
+        page.Add($"<h1>{names}监管职责对照</h1>\n<p class=\"s\">同一事项在各地由谁牵头。部门按职能比较：名称不同而职能相同的不算不同。</p>\n");
+        foreach (string draft in Drafts(comparison))
+        {
+            page.Add($"<p><strong>{draft}</strong></p>\n");
+        }
+
+        page.Raw("<h2>概要</h2>\n<table><thead><tr><th>层级</th><th>合计</th><th>牵头不同</th>");
         foreach (Survey survey in comparison.Surveys)
         {
             page.Add($"<th>只有{survey.Where.Region.Name}有牵头</th>");
@@ -53,7 +60,7 @@ public static class ComparisonReport
             page.Raw(matter.Differs ? "<tr data-d=\"y\"" : "<tr data-d=\"n\"").Raw(matter.OnlyIn >= 0 ? " data-o=\"y\">" : ">").Add($"<td>{matter.Matter.Title}</td>");
             foreach (SurveyRow row in matter.Rows)
             {
-                page.Raw("<td>").Raw(HtmlPage.Grade(row.Status)).Add($" {(row.Lead.Count > 0 ? row.LeadNames : "无")}<br/><small>{Citations.Brief(row.Basis.Take(2))}</small></td>");
+                page.Raw("<td>").Raw(HtmlPage.Grade(row.Status)).Add($" {SurveyNames.LeadOf(row)}<br/><small>{Citations.Brief(row.Basis.Take(2))}</small></td>");
             }
 
             page.Raw("</tr>\n");
@@ -111,6 +118,7 @@ public static class ComparisonReport
                 x.WriteStartObject();
                 x.WriteString("region", a.Region);
                 x.WriteString("status", a.Row.Status);
+                x.WriteString("authority", a.Row.Authority);
                 AuditJson.Strings(x, "lead", a.Row.Lead.Select(l => l.Department));
                 AuditJson.Strings(x, "functions", a.Row.Lead.Select(l => l.Function).OfType<string>());
                 AuditJson.Basis(x, "basis", a.Row.Basis);
@@ -132,6 +140,11 @@ public static class ComparisonReport
             text.Append($"只有{survey.Where.Region.Name}有牵头部门的：{comparison.Matters.Count(m => m.OnlyIn == index)} 项。\n");
         }
 
+        foreach (string draft in Drafts(comparison))
+        {
+            text.Append($"注意：{draft}\n");
+        }
+
         foreach (ComparedMatter matter in comparison.Matters.Where(m => m.Differs && m.Matter.Level == MatterLevel.Subject).OrderByDescending(m => m.Matter.Hazard).Take(20))
         {
             text.Append($"  {matter.Matter.Title}：{string.Join("；", matter.Rows.Select((r, i) => $"{comparison.Surveys[i].Where.Region.Name} {SurveyNames.GradeOf(r.Status)} {(r.Lead.Count > 0 ? r.LeadNames : "无")}"))}\n");
@@ -139,6 +152,9 @@ public static class ComparisonReport
 
         return text.ToString();
     }
+
+    private static IEnumerable<string> Drafts(Comparison comparison) =>
+        comparison.Surveys.SelectMany(s => s.Where.Rules.Documents).Where(d => d.Standing == Standing.Draft).Select(d => $"《{d.Title}》是征求意见稿，没有效力，涉及它的判断仅供参考。").Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<IReadOnlyList<object?>> Counts(Comparison comparison) => Enum.GetValues<MatterLevel>().Select(level =>
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using WhoSupervises.Reports.Auditing;
 using WhoSupervises.Reports.Rendering;
 using WhoSupervises.Reports.Surveys;
+using WhoSupervises.Resolution.Explaining;
 
 namespace WhoSupervises.Reports.Differences;
 
@@ -10,6 +11,7 @@ namespace WhoSupervises.Reports.Differences;
 public static class DifferenceReport
 {
     private const int MostNames = 12;
+    private const int MostClauses = 3;
 
     /// <summary>Lines of text: one a group of changes, with an example.</summary>
     public static string Text(RuleDifference difference)
@@ -92,9 +94,24 @@ public static class DifferenceReport
         ? $"没有变化：{string.Join('、', difference.Regions)}，每地 {difference.Asked} 项，牵头、状态、依据都相同。"
         : $"{string.Join('、', difference.Regions)}，每地 {difference.Asked} 项：牵头变 {difference.Changes.Count(c => c.Lead)} 项，状态变 {difference.Changes.Count(c => c.Status)} 项，只有依据变 {difference.Changes.Count(c => !c.Lead && !c.Status)} 项；新增事项 {difference.Added.Count}，删去事项 {difference.Removed.Count}。";
 
-    private static string Example(AnswerChange change) => $"{One(change.Old)} → {One(change.New)}";
+    /// <summary>Where only the clauses changed, the clauses that went and came; else both answers with what they rest on.</summary>
+    private static string Example(AnswerChange change)
+    {
+        if (change.Lead || change.Status)
+        {
+            return $"{One(change.Old)} → {One(change.New)}";
+        }
 
-    private static string One(SurveyRow row) => $"{SurveyNames.GradeOf(row.Status)}，{(row.Lead.Count > 0 ? row.LeadNames : "无")}，{(row.Basis.Count > 0 ? Citations.Text(row.Basis.Take(3)) : "无依据")}";
+        Citation[] gone = Without(change.Old.Basis, change.New.Basis);
+        Citation[] come = Without(change.New.Basis, change.Old.Basis);
+        return string.Join("；", new[] { gone.Length > 0 ? "不再依据" + Brief(gone) : "", come.Length > 0 ? "新依据" + Brief(come) : "" }.Where(t => t.Length > 0));
+    }
+
+    private static Citation[] Without(IReadOnlyList<Citation> all, IReadOnlyList<Citation> others) => [.. all.Where(c => !others.Any(o => o.Document == c.Document && o.Clause == c.Clause))];
+
+    private static string Brief(IReadOnlyList<Citation> citations) => Citations.Brief(citations.Take(MostClauses)) + (citations.Count > MostClauses ? "等" : "");
+
+    private static string One(SurveyRow row) => $"{SurveyNames.GradeOf(row.Status)}，{(row.Lead.Count > 0 ? row.LeadNames : "无")}，{(row.Basis.Count > 0 ? Brief(row.Basis) : "无依据")}";
 
     private static void Names(StringBuilder text, string title, IReadOnlyList<SurveyMatter> matters)
     {

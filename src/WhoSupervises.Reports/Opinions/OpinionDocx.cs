@@ -66,10 +66,10 @@ public static class OpinionDocx
         body.Append(Paragraph(Layout.Right(fit.Line, 4, before: 0), Run(opinion.Date, Fang, fit.Size)));
         for (int i = 0; i < opinion.Attachments.Count; i++)
         {
-            body.Append(Paragraph(Layout.Plain(340) with { Before = 120, KeepNext = true }, Run($"附件{Number(i + 1)}　{opinion.Attachments[i].Title}", Hei, 21)));
+            body.Append(Paragraph(Layout.Plain(340) with { Before = 120, KeepNext = true }, Run($"附件{Number(i + 1)}　{opinion.Attachments[i].Title}", Hei, OpinionFit.SmallSize)));
             foreach (string line in opinion.Attachments[i].Lines)
             {
-                body.Append(Paragraph(Layout.Small(320), Run(line, Fang, 21)));
+                body.Append(Paragraph(Layout.Small(320), Run(line, Fang, OpinionFit.SmallSize)));
             }
         }
     }

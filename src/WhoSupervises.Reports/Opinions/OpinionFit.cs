@@ -8,6 +8,9 @@ namespace WhoSupervises.Reports.Opinions;
 /// <param name="LeftOut">How many were left out.</param>
 public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagraph> Body, int LeftOut)
 {
+    /// <summary>Size of the attachments' type in half points: 小五.</summary>
+    internal const int SmallSize = 18;
+
     private const double WidthInPoints = 442;
     private const double HeightInPoints = 638;
     private const int MostPages = 2;
@@ -40,7 +43,7 @@ public sealed record OpinionFit(int Size, int Line, IReadOnlyList<OpinionParagra
     {
         double height = line / 20.0;
         double lines = body.Sum(p => Lines(p.Lead + p.Text, size, indent: 2)) + 7 + opinion.Attachments.Count;
-        double small = opinion.Attachments.Sum(a => 1.5 + a.Lines.Sum(l => Lines(l, 21, indent: 0))) * 16;
+        double small = opinion.Attachments.Sum(a => 1.5 + a.Lines.Sum(l => Lines(l, SmallSize, indent: 0))) * 16;
         return ((lines * height) + 56 + small) / HeightInPoints;
     }
 

@@ -131,7 +131,7 @@ public sealed class OpinionWriter
                 paragraphs.Add(new OpinionParagraph(OpinionPart.Text, $"《{citation.Title}》{citation.Clause}{terms}，{assignment.Department}，{assignment.Role}。", Weight: Math.Min(paragraphs.Count / 2, 3)));
                 if (citation.Text is { } wording)
                 {
-                    paragraphs.Add(new OpinionParagraph(OpinionPart.Quote, $"“{Excerpt(wording, citation.Terms)}”", Weight: 1 + Math.Min(paragraphs.Count / 2, 3)));
+                    paragraphs.Add(new OpinionParagraph(OpinionPart.Quote, $"“{Excerpt(wording, citation.Terms)}”", Weight: Math.Min(paragraphs.Count / 2, 4)));
                 }
             }
         }
@@ -152,7 +152,14 @@ public sealed class OpinionWriter
             reasons.Add(("条文", wording, 0));
         }
 
-        reasons.AddRange(answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论")).Select(s => (s.Principle, s.Says, WeightOf(s.Principle))));
+        HashSet<string> told = new(StringComparer.Ordinal);
+        foreach (AnswerStep step in answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论")))
+        {
+            // One example of a principle says more than three; what concerns the lead itself comes first.
+            bool aside = !answer.Lead.Exists(l => step.Says.Contains(l.Department, StringComparison.Ordinal) || l.Basis.Any(c => step.Says.Contains($"《{c.Title}》{c.Clause}", StringComparison.Ordinal)));
+            reasons.Add((step.Principle, step.Says, WeightOf(step.Principle) + (told.Add(step.Principle) ? 0 : 1) + (aside && answer.Lead.Count > 0 ? 1 : 0)));
+        }
+
         return [.. reasons.Select(r => new OpinionParagraph(OpinionPart.Text, r.Says.TrimEnd('。') + "。", $"{r.Principle}：", r.Weight, IsNumbered: true))];
     }
 
@@ -177,23 +184,28 @@ public sealed class OpinionWriter
         };
     }
 
-    private static List<OpinionParagraph> Others(Answer answer)
+    private List<OpinionParagraph> Others(Answer answer)
     {
         HashSet<string> seen = [];
         List<OpinionParagraph> paragraphs = [];
-        foreach (DefeatedDepartment lost in answer.Defeated.Where(d => seen.Add(d.Department)))
+        foreach (DefeatedDepartment lost in answer.Defeated.OrderBy(d => WeightOf(d.Principle) >= 3).Where(d => seen.Add(d.Department)))
         {
-            paragraphs.Add(new OpinionParagraph(OpinionPart.Text, $"{lost.Reason.TrimEnd('。')}（{lost.Principle}）。", $"{lost.Department}不作为牵头部门：", Weight: 1 + Math.Min(paragraphs.Count, 6)));
+            paragraphs.Add(new OpinionParagraph(OpinionPart.Text, $"{lost.Reason.TrimEnd('。')}（{lost.Principle}）。", $"{lost.Department}不作为牵头部门：", Weight: Math.Min(paragraphs.Count, 6)));
         }
 
         return paragraphs;
     }
 
-    private static List<OpinionParagraph> Changes(Answer answer) =>
-    [
-        .. answer.Asks.Select(a => new OpinionParagraph(OpinionPart.Text, $"{a.Fact}：{a.IfSo.TrimEnd('。')}。", Weight: 1)),
-        .. answer.Conditional.Where(c => c.Condition is not null).Select((c, i) => new OpinionParagraph(OpinionPart.Text, $"{c.Condition}，{c.Department}有职责（{c.Basis[0].Clause}）。", Weight: 3 + Math.Min(i, 4))),
-    ];
+    private static List<OpinionParagraph> Changes(Answer answer)
+    {
+        HashSet<(string, string)> told = [.. answer.Asks.SelectMany(a => answer.Conditional.Where(c => c.Condition is not null && a.Fact == c.Condition && a.IfSo.Contains(c.Department, StringComparison.Ordinal)).Select(c => (c.Condition!, c.Department)))];
+        return
+        [
+            .. answer.Asks.Select((a, i) => new OpinionParagraph(OpinionPart.Text, $"{a.Fact}：{a.IfSo.TrimEnd('。')}。", Weight: Math.Min(i, 2))),
+            .. answer.Conditional.Where(c => c.Condition is not null && told.Add((c.Condition, c.Department)))
+                .Select((c, i) => new OpinionParagraph(OpinionPart.Text, $"{c.Condition}，{c.Department}有职责（《{c.Basis[0].Title}》{c.Basis[0].Clause}）。", Weight: 3 + Math.Min(i, 4))),
+        ];
+    }
 
     private List<OpinionParagraph> Deciders(Answer answer, Jurisdiction? where)
     {

@@ -24,4 +24,11 @@ public static class SurveyNames
 
     /// <summary>The Chinese word for a weight of hazard.</summary>
     public static string HazardOf(int hazard) => hazard switch { >= 2 => "高危", 1 => "人员密集", _ => "一般" };
+
+    /// <summary>Who leads, in a cell: the departments; those among whom nothing decides; or 无. What weakens the answer stands behind it.</summary>
+    public static string LeadOf(SurveyRow row) =>
+        (row.Lead.Count > 0 ? row.LeadNames
+        : row.Status == "overlap" ? "未定：" + string.Join('、', row.Candidates.Select(c => c.Department).Take(5))
+        : "无")
+        + (row.Authority is "草案" or "历史" or "未核" ? $"（{row.Authority}）" : "") + (row.InheritedFrom is null ? "" : "（承上级）");
 }

@@ -63,4 +63,8 @@ public class RegionComparerTests
     [Fact]
     public void Text_Comparison_BeginsWithTheCounts() =>
         ComparisonReport.Text(Compared.Value).Should().StartWith($"新疆维吾尔自治区、河南省许昌市魏都区：共 {Compared.Value.Matters.Count} 项，牵头不同 {Compared.Value.Matters.Count(m => m.Differs)} 项。\n");
+
+    [Fact]
+    public void Html_RegionWithADraft_SaysThatItHasNoForce() =>
+        ComparisonReport.Html(Compared.Value).Should().Contain("是征求意见稿，没有效力，涉及它的判断仅供参考。").And.Contain("（草案）");
 }

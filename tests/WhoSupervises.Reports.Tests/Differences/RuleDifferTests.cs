@@ -49,6 +49,20 @@ public class RuleDifferTests
     }
 
     [Fact]
+    public void Text_OnlyTheClauseChanged_TellsWhichClausesWentAndCame()
+    {
+        Rulebook rules = Shipped.Resolver.Rules.Source;
+        (Duty duty, string subject) = Shipped.OnlyDuty();
+        Duty moved = duty with { Clause = duty.Clause with { Path = duty.Clause.Path with { Item = 99 } } };
+
+        RuleDifference difference = RuleDiffer.Run(Shipped.Resolver, new Resolver(RulebookEdit.With(RulebookEdit.Without(rules, duty), moved)), ["650000"], Shipped.Day);
+
+        AnswerChange change = difference.Changes.Single(c => c.Old.Matter.Key == subject);
+        (change.Lead, change.Status, change.Citation).Should().Be((false, false, true));
+        DifferenceReport.Text(difference).Should().Contain($"{duty.Clause.Path.Official}；新依据《").And.Contain("（九十九）");
+    }
+
+    [Fact]
     public void Html_Changes_IsWellFormed()
     {
         Action parse = () => new XmlDocument { XmlResolver = null }.LoadXml(DifferenceReport.Html(Handed.Value).Replace("<!DOCTYPE html>", "", StringComparison.Ordinal));
