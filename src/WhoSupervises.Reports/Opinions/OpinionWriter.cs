@@ -155,8 +155,9 @@ public sealed class OpinionWriter
         HashSet<string> told = new(StringComparer.Ordinal);
         foreach (AnswerStep step in answer.Steps.Where(s => s.Principle is not ("理解" or "管辖" or "结论")))
         {
-            // One example of a principle says more than three; what concerns the lead itself comes first.
-            bool aside = !answer.Lead.Exists(l => step.Says.Contains(l.Department, StringComparison.Ordinal) || l.Basis.Any(c => step.Says.Contains($"《{c.Title}》{c.Clause}", StringComparison.Ordinal)));
+            // One example of a principle says more than three; what the lead's own clause wins by comes first.
+            int cited = Math.Max(step.Says.IndexOf('《', StringComparison.Ordinal), 0);
+            bool aside = !answer.Lead.Exists(l => step.Says.StartsWith(l.Department, StringComparison.Ordinal) || l.Basis.Any(c => step.Says.AsSpan(cited).StartsWith($"《{c.Title}》{c.Clause}", StringComparison.Ordinal)));
             reasons.Add((step.Principle, step.Says, WeightOf(step.Principle) + (told.Add(step.Principle) ? 0 : 1) + (aside && answer.Lead.Count > 0 ? 1 : 0)));
         }
 
