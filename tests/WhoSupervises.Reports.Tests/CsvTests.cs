@@ -159,6 +159,72 @@ public sealed class CsvTests : IDisposable
         Output("out.csv")[1][4].Should().Be("区商务局");
     }
 
+    [Theory]
+    [InlineData("解放路1号", "喀什市市场监督管理局", "喀什市商务局")]
+    [InlineData("新疆维吾尔自治区喀什地区喀什市解放路1号", "", "喀什市商务局")]
+    [InlineData("许昌市魏都区文峰路１２号", "", "区商务局")]
+    public void Run_RegistryExportWithoutRegion_TakesItFromTheAddress(string address, string registrar, string department)
+    {
+        File.WriteAllText(_folder["in.csv"], $"企业名称,企业类型,行业门类,住所,登记机关,经营范围\n某店,有限责任公司,F 批发和零售业,{address},{registrar},家具销售\n");
+
+        Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"]));
+
+        Output("out.csv")[1][7].Should().Be(department);
+    }
+
+    [Theory]
+    [InlineData("鼓楼区中山路1号")]
+    [InlineData("新华路5号")]
+    public void Run_AddressThatNamesNoOneRegion_IsAnError(string address)
+    {
+        File.WriteAllText(_folder["in.csv"], $"企业名称,住所,经营范围\n某店,{address},家具销售\n");
+
+        Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"]));
+
+        Output("out.csv")[1].Should().Contain("这一行没有地区，请补上，或用 --region 给出默认地区。");
+    }
+
+    [Theory]
+    [InlineData("行业", "批发和零售业")]
+    [InlineData("所属行业", "F-5212")]
+    [InlineData("行业代码", "５２１２")]
+    [InlineData("行业大类", "F 批发和零售业")]
+    public void Run_IndustryByNameOrCode_IsUnderstood(string header, string value)
+    {
+        File.WriteAllText(_folder["in.csv"], $"企业名称,地区,{header}\n某店,河南省许昌市魏都区,{value}\n");
+
+        Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"]));
+
+        Output("out.csv")[1][4].Should().Be("区商务局");
+    }
+
+    [Theory]
+    [InlineData("餐饮服务&nbsp;；家具&#38144;售", "餐饮服务：区商务局；家具销售：区商务局")]
+    [InlineData("餐饮服务<br/>家具销售", "餐饮服务：区商务局；家具销售：区商务局")]
+    [InlineData("餐饮服务 家具销售", "餐饮服务：区商务局；家具销售：区商务局")]
+    [InlineData("\ufeff餐饮\u200b服务", "餐饮服务：区商务局")]
+    [InlineData("Catering services", "Catering services：未识别")]
+    public void Run_DirtyScope_IsReadAsMeant(string scope, string phrases)
+    {
+        File.WriteAllText(_folder["in.csv"], $"地区,经营范围\n河南省许昌市魏都区,{scope}\n");
+
+        Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"]));
+
+        Output("out.csv")[1][11].Should().Be(phrases);
+    }
+
+    [Fact]
+    public void Run_EndlessPhrase_IsOneRowThatNeedsAPerson()
+    {
+        File.WriteAllText(_folder["in.csv"], $"地区,经营范围\n河南省许昌市魏都区,{new string('叮', 40_000)}\n河南省许昌市魏都区,{string.Join('、', Enumerable.Range(0, 4_000).Select(i => "家具" + i))}销售\n");
+
+        Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"]));
+
+        List<string[]> rows = Output("out.csv");
+        rows[1][4].Should().Be("未识别");
+        rows[2][3].Should().Be("区商务局");
+    }
+
     [Fact]
     public void Run_StoppedAndResumed_GivesTheSameBytes()
     {

@@ -15,17 +15,9 @@ public static class CsvText
     /// <param name="guard">True where a spreadsheet may open the file: cells that it would run as a formula get an apostrophe.</param>
     public static void Row(StringBuilder to, IReadOnlyList<string> cells, bool guard)
     {
-        for (int i = 0; i < cells.Count; i++)
-        {
-            if (i > 0)
-            {
-                to.Append(',');
-            }
-
-            Cell(to, cells[i], guard);
-        }
-
-        to.Append("\r\n");
+        RowText row = new();
+        Row(row, [.. cells], [], guard);
+        to.Append(row.Text);
     }
 
     /// <summary>Whether a spreadsheet would run <paramref name="cell"/> as a formula; plain numbers are not meant.</summary>
@@ -36,7 +28,35 @@ public static class CsvText
             && !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _) && text.Length > 1;
     }
 
-    private static void Cell(StringBuilder to, string cell, bool guard)
+    /// <summary>Appends a row whose cells are those of the input and then its results.</summary>
+    internal static void Row(RowText to, ReadOnlySpan<string> cells, ReadOnlySpan<string> more, bool guard)
+    {
+        bool isFirst = true;
+        foreach (string cell in cells)
+        {
+            Next(to, cell, guard, ref isFirst);
+        }
+
+        foreach (string cell in more)
+        {
+            Next(to, cell, guard, ref isFirst);
+        }
+
+        to.Append("\r\n");
+    }
+
+    private static void Next(RowText to, string cell, bool guard, ref bool isFirst)
+    {
+        if (!isFirst)
+        {
+            to.Append(',');
+        }
+
+        isFirst = false;
+        Cell(to, cell, guard);
+    }
+
+    private static void Cell(RowText to, string cell, bool guard)
     {
         if (cell.Length == 0)
         {
@@ -46,21 +66,30 @@ public static class CsvText
         bool formula = guard && LooksLikeFormula(cell);
         if (!cell.AsSpan().ContainsAny(Special) && cell[0] != ' ' && cell[^1] != ' ')
         {
-            to.Append(formula ? "'" : "").Append(cell);
+            if (formula)
+            {
+                to.Append('\'');
+            }
+
+            to.Append(cell);
             return;
         }
 
-        to.Append('"').Append(formula ? "'" : "");
-        foreach (char c in cell)
+        to.Append('"');
+        if (formula)
         {
-            if (c == '"')
-            {
-                to.Append(c);
-            }
-
-            to.Append(c);
+            to.Append('\'');
         }
 
+        ReadOnlySpan<char> rest = cell;
+        for (int quote = rest.IndexOf('"'); quote >= 0; quote = rest.IndexOf('"'))
+        {
+            to.Append(rest[..(quote + 1)]);
+            to.Append('"');
+            rest = rest[(quote + 1)..];
+        }
+
+        to.Append(rest);
         to.Append('"');
     }
 }

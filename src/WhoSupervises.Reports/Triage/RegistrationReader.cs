@@ -1,3 +1,4 @@
+using WhoSupervises.Resolution.Jurisdictions;
 using WhoSupervises.Resolution.Understanding;
 using WhoSupervises.Resolution.Understanding.Scopes;
 using WhoSupervises.Reports.Tables;
@@ -8,10 +9,13 @@ namespace WhoSupervises.Reports.Triage;
 /// <param name="reader">Tells a legal form (有限责任公司) from a kind of business.</param>
 /// <param name="defaultRegion">Region of rows that name none, or null.</param>
 /// <param name="today">Day of rows that name none.</param>
-public sealed class RegistrationReader(Resolution.Understanding.TextReader reader, string? defaultRegion, DateOnly today)
+/// <param name="regions">Finds the region that an address names, in rows that name none; null to leave addresses alone.</param>
+public sealed class RegistrationReader(Resolution.Understanding.TextReader reader, string? defaultRegion, DateOnly today, RegionIndex? regions = null)
 {
     private static readonly (RowField Field, string Fact)[] Facts = [(RowField.Approver, "审批部门"), (RowField.Organiser, "主办单位"), (RowField.Affiliation, "隶属")];
     private readonly BoundedMemo<string, bool> _forms = new(10_000);
+    private readonly BoundedMemo<string, (string Code, bool IsKnown)> _industries = new(10_000);
+    private readonly BoundedMemo<string, string?> _addresses = new(50_000);
 
     /// <summary>How a default region is given where this runs, as the end of a Chinese sentence.</summary>
     public string RegionHint { get; init; } = "用 --region 给出默认地区";
@@ -32,7 +36,7 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
             return (null, $"日期「{day}」读不懂，请写成 2026-11-01 的样子。");
         }
 
-        string? region = Text(fields, RowField.Region) ?? defaultRegion;
+        string? region = Text(fields, RowField.Region) is { } named ? CellTexts.Narrow(named) : FromAddress(Text(fields, RowField.Address)) ?? FromAddress(Text(fields, RowField.Registrar)) ?? defaultRegion;
         if (region is null)
         {
             return (null, $"这一行没有地区，请补上，或{RegionHint}。");
@@ -43,7 +47,7 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
         string? name = Text(fields, RowField.Name);
         string? scope = Text(fields, RowField.Scope);
         string? activity = Text(fields, RowField.Activity);
-        string? industry = Text(fields, RowField.Industry);
+        (string? industry, enterprise) = IndustryOf(Text(fields, RowField.Industry), enterprise);
         bool onlyName = scope is null && enterprise is null && activity is null && industry is null;
         Question question = new()
         {
@@ -66,6 +70,35 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
             ? (null, "这一行没有经营范围、企业类型、活动、行业代码，不知道要问什么。")
             : (new Registration(question, name, scope), null);
     }
+
+    /// <summary>The code in 5212, F-5212, F 批发和零售业 or the name alone; another word is a kind of business.</summary>
+    private (string? Code, string? Enterprise) IndustryOf(string? cell, string? enterprise)
+    {
+        if (cell is null)
+        {
+            return (null, enterprise);
+        }
+
+        (string code, bool isKnown) = _industries.Of(cell, reader, static (key, words) =>
+        {
+            string text = CellTexts.Narrow(key);
+            if (words.TryIndustry(text, out _, out _, out _))
+            {
+                return (text, true);
+            }
+
+            string first = new([.. text.TakeWhile(char.IsAsciiLetterOrDigit)]);
+            string name = text[first.Length..].Trim(' ', '-', '－', '—', '、', '.', '：', ':', '(', ')', '（', '）', '|');
+            return first.Length > 0 && name.Length > 0 && words.TryIndustry(first, out _, out _, out _) ? (first, true)
+                : first.Length == 0 && words.TryIndustryName(name, out string? named) ? (named, true)
+                : (text, name.Length == 0);
+        });
+        return isKnown ? (code, enterprise) : (null, enterprise ?? code);
+    }
+
+    /// <summary>The region that an address begins with in full; null where it is not clear.</summary>
+    private string? FromAddress(string? address) => address is null || regions is null ? null : _addresses.Of(address, regions, static (key, known) =>
+        known.Find(CellTexts.Narrow(key)) is { Region: { } region } && key.Contains(region.Name, StringComparison.Ordinal) ? region.Code : null);
 
     /// <summary>Whether a cell names only a legal form: 有限责任公司(自然人独资), 个体工商户.</summary>
     public bool IsLegalForm(string value) => _forms.Of(value, reader, static (key, words) =>
@@ -92,8 +125,10 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
         RowField.Organiser => "主办单位",
         RowField.Affiliation => "隶属",
         RowField.AsOf => "日期",
+        RowField.Address => "住所",
+        RowField.Registrar => "登记机关",
         _ => "继承",
     };
 
-    private static string? Text(string?[] fields, RowField field) => fields[(int)field] is { } text && text.AsSpan().Trim() is { Length: > 0 } trimmed ? (trimmed.Length == text.Length ? text : trimmed.ToString()) : null;
+    private static string? Text(string?[] fields, RowField field) => fields[(int)field] is { } cell && CellTexts.Clean(cell) is var text && text.AsSpan().Trim() is { Length: > 0 } trimmed ? (trimmed.Length == text.Length ? text : trimmed.ToString()) : null;
 }

@@ -44,4 +44,10 @@ public enum RowField
 
     /// <summary>继承.</summary>
     Inherit,
+
+    /// <summary>住所: where the region is not given, the address may name it.</summary>
+    Address,
+
+    /// <summary>登记机关: named after its region.</summary>
+    Registrar,
 }

@@ -12,7 +12,7 @@ public static class RowFields
         (RowField.LegalForm, ["type", "登记类型", "主体类型", "市场主体类型", "经营主体类型", "公司类型", "legalForm"]),
         (RowField.Region, ["region", "地区", "所属地区", "行政区划", "行政区划代码", "区划", "所在地区", "区县", "登记地区"]),
         (RowField.Enterprise, ["enterprise", "企业类型", "企业类别", "业态", "行业类型"]),
-        (RowField.Industry, ["industry", "行业代码", "国民经济行业代码", "industryCode"]),
+        (RowField.Industry, ["industry", "行业代码", "国民经济行业代码", "industryCode", "行业小类", "行业中类", "行业大类", "所属行业", "行业名称", "行业", "行业门类"]),
         (RowField.Activity, ["activity", "活动", "环节", "事项", "经营活动"]),
         (RowField.Place, ["place", "场所", "经营场所类型"]),
         (RowField.Scope, ["scope", "经营范围", "业务范围", "businessScope", "经营项目"]),
@@ -21,6 +21,8 @@ public static class RowFields
         (RowField.Affiliation, ["affiliation", "隶属", "隶属关系"]),
         (RowField.AsOf, ["asOf", "日期", "适用日期"]),
         (RowField.Inherit, ["inherit", "继承"]),
+        (RowField.Address, ["address", "住所", "企业住所", "住所地址", "注册地址", "登记地址", "主要经营场所", "经营场所", "营业场所", "经营地址", "地址"]),
+        (RowField.Registrar, ["registrar", "登记机关", "登记部门", "注册机关"]),
     ];
 
     private static readonly FrozenDictionary<string, (RowField Field, int Rank)> ByName = Known

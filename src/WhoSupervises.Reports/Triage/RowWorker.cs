@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using WhoSupervises.Reports.Tables;
 using WhoSupervises.Resolution;
@@ -10,6 +9,9 @@ namespace WhoSupervises.Reports.Triage;
 /// <summary>Works out rows and writes them as lines of the output. Safe for use by many threads.</summary>
 public sealed class RowWorker
 {
+    [ThreadStatic]
+    private static RowText? _text;
+
     private readonly IReadOnlyList<string> _headers;
     private readonly Dictionary<string, int> _positions;
     private readonly int[] _columns;
@@ -43,7 +45,8 @@ public sealed class RowWorker
     /// <param name="token">Stops between rows.</param>
     public (byte[] Bytes, TriageTally Tally) Work(IReadOnlyList<TableRow> rows, bool isFirst, CancellationToken token)
     {
-        StringBuilder text = new(rows.Count * 400);
+        RowText text = _text ??= new RowText();
+        text.Clear();
         TriageTally tally = new();
         for (int i = 0; i < rows.Count; i++)
         {
@@ -57,18 +60,19 @@ public sealed class RowWorker
                 }
 
                 tally.Add(OutcomeOf(answer));
-                text.Append(AnswerJson.Line(answer)).Append('\n');
+                text.Append(AnswerJson.Line(answer));
+                text.Append('\n');
             }
             else
             {
                 TableRow row = rows[i].Json is null ? rows[i] : Flatten(rows[i]);
                 RowOutcome outcome = OutcomeOf(row);
                 tally.Add(outcome);
-                CsvText.Row(text, [.. row.Cells, .. ResultColumns.Cells(outcome)], _guard);
+                CsvText.Row(text, row.Cells, ResultColumns.Cells(outcome), _guard);
             }
         }
 
-        return (TextEncodings.Utf8.GetBytes(text.ToString()), tally);
+        return (text.ToUtf8(), tally);
     }
 
     private static RowOutcome OutcomeOf(Answer answer) => answer.Error is { } error

@@ -1,3 +1,4 @@
+using System.Runtime;
 using System.Security.Cryptography;
 using System.Text;
 using WhoSupervises.Reports.Tables;
@@ -12,7 +13,8 @@ namespace WhoSupervises.Reports.Triage;
 /// </remarks>
 public sealed class TriageJob
 {
-    private const int BatchRows = 512;
+    // Few enough that the bytes of a batch do not count as large objects, which are costly to collect.
+    private const int BatchRows = 64;
     private static readonly TimeSpan JournalEvery = TimeSpan.FromSeconds(1);
     private readonly Resolver _resolver;
     private readonly TriageOptions _options;
@@ -52,8 +54,11 @@ public sealed class TriageJob
             throw new ReportException($"输出目录「{folder}」不存在，请先建立。");
         }
 
+        GCLatencyMode before = GCSettings.LatencyMode;
         try
         {
+            // Nobody waits for a single row: collecting in one go takes less of the processor than beside the work.
+            GCSettings.LatencyMode = GCLatencyMode.Batch;
             return RunRows(progress, token);
         }
         catch (IOException mistake)
@@ -63,6 +68,10 @@ public sealed class TriageJob
         catch (UnauthorizedAccessException mistake)
         {
             throw new ReportException($"没有权限写「{_options.Output}」；原有的输出没有改动。", mistake);
+        }
+        finally
+        {
+            GCSettings.LatencyMode = before;
         }
     }
 
@@ -83,7 +92,7 @@ public sealed class TriageJob
         using (ITableSource source = TableSources.Open(_options.Input, _options.Sheet))
         {
             IReadOnlyList<string> headers = asJson && source is JsonLinesSource ? [] : source.Headers;
-            RegistrationReader reader = new(_resolver.Understander.Reader, _options.Region, journal.Today);
+            RegistrationReader reader = new(_resolver.Understander.Reader, _options.Region, journal.Today, _resolver.Regions);
             RowWorker worker = new(_resolver, headers, reader, asJson, guard: Output == TableFormat.Csv);
             using FileStream part = new(PartPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, 1 << 16);
             part.SetLength(journal.Bytes);
@@ -121,7 +130,7 @@ public sealed class TriageJob
                 bool first = isFirst;
                 isFirst = false;
                 working.Enqueue(_options.Workers <= 1 ? Task.FromResult(worker.Work(batch, first, token)) : Task.Run(() => worker.Work(batch, first, token), token));
-                while (working.Count > _options.Workers * 3 || (working.Count > 0 && working.Peek().IsCompleted))
+                while (working.Count > _options.Workers * 8 || (working.Count > 0 && working.Peek().IsCompleted))
                 {
                     Take(working, part, journal);
                     progress?.Invoke(new TriageProgress(journal.Tally.Rows, source.Progress, "判断"));

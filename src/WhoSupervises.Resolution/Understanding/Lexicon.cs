@@ -106,7 +106,7 @@ public sealed class Lexicon
     /// <summary>Known names near to an unknown word: most shared characters first.</summary>
     public IReadOnlyList<string> Nearest(string word, int most)
     {
-        string wanted = Normal(word);
+        string wanted = Normal(word.Length > 60 ? word[..60] : word);
         if (wanted.Length == 0)
         {
             return [];

@@ -28,6 +28,11 @@ public sealed class Segmenter
             _lexicon.WordsAt(text, at, lengths, entries, out int count);
             for (int i = 0; i < count; i++)
             {
+                if (IsInsideLatin(text, at, lengths[i]))
+                {
+                    continue;
+                }
+
                 int total = cost[at + lengths[i]] + CostOf(entries[i], lengths[i]);
                 if (total < cost[at] || (total == cost[at] && lengths[i] > length[at]))
                 {
@@ -52,6 +57,14 @@ public sealed class Segmenter
         }
 
         return mentions;
+    }
+
+    /// <summary>ATM is no word of CATMINT: Latin letters are words only as a whole.</summary>
+    private static bool IsInsideLatin(string text, int start, int length)
+    {
+        int end = start + length;
+        return (start > 0 && char.IsAsciiLetter(text[start]) && char.IsAsciiLetter(text[start - 1]))
+            || (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]));
     }
 
     /// <summary>

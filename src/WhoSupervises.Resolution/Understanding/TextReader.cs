@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WhoSupervises.Model.Subjects;
 using WhoSupervises.Resolution.Compiled;
 
@@ -82,6 +83,14 @@ public sealed class TextReader
         }
 
         return true;
+    }
+
+    /// <summary>The GB/T 4754 code of an industry named so: 批发和零售业; false if none is.</summary>
+    public bool TryIndustryName(string name, [NotNullWhen(true)] out string? code)
+    {
+        Word found = Lexicon.Lookup(name).FirstOrDefault(w => w.Kind == WordKind.Industry);
+        code = found.Kind == WordKind.Industry ? _rules.Source.Industries[found.Index].Code : null;
+        return code is not null;
     }
 
     private static bool IsThing(Word[] words) => Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good or WordKind.Industry) && !Array.Exists(words, w => w.Kind == WordKind.Stage);

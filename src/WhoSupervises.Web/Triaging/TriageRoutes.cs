@@ -152,7 +152,7 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
     }
 
     private RegistrationReader ReaderOf(ServedRules rules, string region) =>
-        new(rules.Resolver.Understander.Reader, region.Length > 0 ? region : null, Today.Of(options)) { RegionHint = "在上传时填写地区" };
+        new(rules.Resolver.Understander.Reader, region.Length > 0 ? region : null, Today.Of(options), rules.Resolver.Regions) { RegionHint = "在上传时填写地区" };
 
     private async Task CsvAsync(HttpContext context, ServedRules rules, ITableSource source, string region, CancellationToken token)
     {

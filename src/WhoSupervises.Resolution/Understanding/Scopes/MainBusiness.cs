@@ -31,19 +31,39 @@ internal sealed class MainBusiness(SubjectGraph graph)
 
     private double Agreement(PhraseAnswer phrase, BusinessHint hint)
     {
-        if (hint.Subjects.Count == 0 || !phrase.Reading.IsUnderstood)
+        if (hint.Subjects.Length == 0 || !phrase.Reading.IsUnderstood)
         {
             return 0;
         }
 
         int focus = phrase.Reading.Matters[0].Focus;
-        if (hint.Subjects.Any(s => s == focus || graph.IsWithin(focus, s, kindOnly: true)))
+        bool related = false;
+        foreach (int subject in hint.Subjects)
         {
-            return 2;
+            if (subject == focus || graph.IsWithin(focus, subject, kindOnly: true))
+            {
+                return 2;
+            }
+
+            related |= graph.IsWithin(subject, focus, kindOnly: true) || graph.IsWithin(focus, subject);
         }
 
-        bool related = hint.Subjects.Any(s => graph.IsWithin(s, focus, kindOnly: true) || graph.IsWithin(focus, s));
-        bool sameLead = phrase.Answer.Lead.Any(l => hint.Leads.Contains(l.Department, StringComparer.Ordinal));
-        return (related ? 0.6 : 0) + (sameLead ? 1 : 0);
+        return (related ? 0.6 : 0) + (IsLedAlike(phrase, hint) ? 1 : 0);
+    }
+
+    private static bool IsLedAlike(PhraseAnswer phrase, BusinessHint hint)
+    {
+        foreach (Explaining.Assignment lead in phrase.Answer.Lead)
+        {
+            foreach (string name in hint.Leads)
+            {
+                if (name == lead.Department)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WhoSupervises.Resolution.Understanding.Scopes;
 
 /// <summary>Which characters of a text stand inside brackets; an unmatched bracket is an ordinary character.</summary>
@@ -5,12 +7,18 @@ internal static class ScopeBrackets
 {
     private const string Opening = "（([【〔{｛";
     private const string Closing = "）)]】〕}｝";
+    private static readonly SearchValues<char> Any = SearchValues.Create(Opening);
 
     /// <summary>For each opening bracket its closing one's index; -1 elsewhere.</summary>
     public static int[] Match(ReadOnlySpan<char> text)
     {
         int[] match = new int[text.Length];
         Array.Fill(match, -1);
+        if (!text.ContainsAny(Any))
+        {
+            return match;
+        }
+
         Stack<int> open = new();
         for (int i = 0; i < text.Length; i++)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using WhoSupervises.Resolution.Compiled;
 using WhoSupervises.Resolution.Engine;
 using WhoSupervises.Resolution.Explaining;
@@ -20,6 +22,8 @@ public sealed class ScopeResolver
     private readonly BoundedMemo<(string, char, string), bool> _apart = new(100_000);
     private readonly BoundedMemo<string, PhraseReading> _readings = new(100_000);
     private readonly BoundedMemo<(Jurisdiction, string Facts, string Text), PhraseAnswer> _answers;
+    private readonly BoundedMemo<(Jurisdiction Where, string Facts, ScopePhrase Phrase), PhraseAnswer> _same;
+    private readonly BoundedMemo<(Jurisdiction Where, string Facts, string Matter), Answer> _matters = new(20_000);
     private readonly BoundedMemo<(Jurisdiction, int Subject), BusinessHint> _named = new(20_000);
     private readonly BoundedMemo<(Jurisdiction, string Code), BusinessHint> _codes = new(20_000);
 
@@ -36,6 +40,7 @@ public sealed class ScopeResolver
         _reader = new PhraseReader(_rules, resolver.Understander.Reader);
         _main = new MainBusiness(_rules.Graph);
         _answers = new BoundedMemo<(Jurisdiction, string, string), PhraseAnswer>(remembered);
+        _same = new BoundedMemo<(Jurisdiction, string, ScopePhrase), PhraseAnswer>(remembered, new SamePhrase());
         _splitter = new ScopeSplitter((left, mark, right) => _apart.Of((left, mark, right), _reader, static (key, reader) => reader.IsApart(key.Item1, key.Item2, key.Item3)), _reader.IsBusiness);
     }
 
@@ -50,12 +55,13 @@ public sealed class ScopeResolver
         }
 
         ScopeText text = _splitter.Split(registration.Scope ?? "");
-        string facts = question.Facts.Count == 0 ? "" : string.Join('|', question.Facts.Select(f => f.Key + "=" + f.Value));
+        string facts = FactsOf(question);
         PhraseAnswer[] phrases = new PhraseAnswer[text.Phrases.Count];
         for (int i = 0; i < phrases.Length; i++)
         {
             ScopePhrase phrase = text.Phrases[i];
-            phrases[i] = _answers.Of((where, facts, KeyOf(phrase)), (this, phrase, question), static (key, s) => s.Item1.Answer(s.phrase, key.Item1, s.question));
+            phrases[i] = _same.Of((where, facts, phrase), (this, question), static (key, s) =>
+                s.Item1._answers.Of((key.Where, key.Facts, KeyOf(key.Phrase)), (s.Item1, key.Phrase, s.question), static (text, t) => t.Item1.Answer(t.Phrase, text.Item1, t.question)));
         }
 
         int main = phrases.Length <= 1 ? phrases.Length - 1 : _main.Of(phrases, NameHint(registration, where), CodeHint(question.Industry, where));
@@ -170,7 +176,7 @@ public sealed class ScopeResolver
             return new PhraseAnswer(phrase, reading, unknown, [], []);
         }
 
-        Answer[] answers = [.. reading.Matters.Select(m => Explained(m, reading, where, question))];
+        Answer[] answers = [.. reading.Matters.Select(m => _brief ? Remembered(m, reading, where, question) : Explained(m, reading, where, question))];
         int first = Math.Max(0, Array.FindIndex(answers, a => a.Lead.Count > 0));
         Answer answer = answers[first];
         foreach ((string text, int subject, int stage) in _brief ? [] : reading.Words)
@@ -183,6 +189,15 @@ public sealed class ScopeResolver
         string[] subjects = [.. reading.Matters.Select(m => _rules.Graph[m.Focus].Name).Distinct(StringComparer.Ordinal)];
         return new PhraseAnswer(phrase, reading, answer, others, subjects);
     }
+
+    /// <summary>Many phrases ask the same: whatever is sold is trade. Brief answers carry nothing of the phrase's own words.</summary>
+    private Answer Remembered(PhraseMatter asked, PhraseReading reading, Jurisdiction where, Question question)
+    {
+        string matter = string.Create(CultureInfo.InvariantCulture, $"{asked.Focus}|{asked.Stages}|{string.Join(',', asked.Context)}|{string.Join(',', reading.Excluded)}");
+        return _matters.Of((where, FactsOf(question), matter), (this, asked, reading, question), static (key, s) => s.Item1.Explained(s.asked, s.reading, key.Where, s.question));
+    }
+
+    private static string FactsOf(Question question) => question.Facts.Count == 0 ? "" : string.Join('|', question.Facts.Select(f => f.Key + "=" + f.Value));
 
     private Answer Explained(PhraseMatter asked, PhraseReading reading, Jurisdiction where, Question question)
     {
@@ -272,6 +287,15 @@ public sealed class ScopeResolver
             leads.AddRange(_explainer.LeadNames(decision));
         }
 
-        return new BusinessHint(subjects, leads);
+        return new BusinessHint([.. subjects], [.. leads]);
+    }
+
+    /// <summary>The very same phrase at the very same place: the splitter gives one object for equal sentences.</summary>
+    private sealed class SamePhrase : IEqualityComparer<(Jurisdiction Where, string Facts, ScopePhrase Phrase)>
+    {
+        public bool Equals((Jurisdiction Where, string Facts, ScopePhrase Phrase) x, (Jurisdiction Where, string Facts, ScopePhrase Phrase) y) =>
+            ReferenceEquals(x.Phrase, y.Phrase) && ReferenceEquals(x.Where, y.Where) && x.Facts == y.Facts;
+
+        public int GetHashCode((Jurisdiction Where, string Facts, ScopePhrase Phrase) key) => (RuntimeHelpers.GetHashCode(key.Phrase) * 31) ^ RuntimeHelpers.GetHashCode(key.Where);
     }
 }

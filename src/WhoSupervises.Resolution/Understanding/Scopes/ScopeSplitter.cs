@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -12,9 +13,16 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <param name="isBusiness">Whether a part says what is done with which thing.</param>
 public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func<string, bool> isBusiness)
 {
-    private const string Strong = "；;。\n\r|｜";
+    private const string Strong = "；;。\n\r\t|｜";
     private const string Weak = "、，,";
-    private readonly BoundedMemo<(string Text, bool IsMain), ScopeText> _sentences = new(100_000);
+    private const int LongList = 240;
+    private static readonly SearchValues<char> Opening = SearchValues.Create("（([【〔{｛");
+    private static readonly SearchValues<char> Fillers = SearchValues.Create("*＊〓★●■◆_＿-－—=＝…");
+    private static readonly SearchValues<char> Stronger = SearchValues.Create(Strong + "（([【〔{｛");
+    private static readonly SearchValues<string> HeadingWords = SearchValues.Create(["项目", "范围", "事项", "许可", "审批", "主营", "主要经营", "兼营", "兼经营"], StringComparison.Ordinal);
+    private readonly BoundedMemo<string, ScopeText> _sentences = new(100_000);
+    private readonly BoundedMemo<string, ScopeText> _mainSentences = new(20_000);
+    private readonly BoundedMemo<string, (bool IsBoilerplate, bool IsPermit)> _brackets = new(20_000);
 
     /// <summary>Takes <paramref name="scope"/> apart.</summary>
     public ScopeText Split(string scope)
@@ -22,23 +30,60 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
         List<ScopePhrase> phrases = [];
         List<string> aside = [];
         List<string> common = [];
-        string rest = ScopeMarks.Filling().Replace(WithoutBoilerplateBrackets(scope, aside), "；");
-        common.AddRange(aside.Select(CommonOf).OfType<string>());
+        string rest = WithoutBoilerplateBrackets(scope, aside);
+        rest = rest.AsSpan().ContainsAny(Fillers) ? ScopeMarks.Filling().Replace(rest, "；") : rest;
+        foreach (string text in aside)
+        {
+            if (CommonOf(text) is { } what)
+            {
+                common.Add(what);
+            }
+        }
+
         int inBrackets = common.Count;
         foreach ((string section, bool isMain) in Sections(rest))
         {
-            foreach (string sentence in ScopeBrackets.Cut(section, Strong))
+            foreach (string sentence in Cut(section))
             {
-                ScopeText read = _sentences.Of((sentence, isMain), this, static (key, self) => self.Sentences(key.Text, key.IsMain));
+                ScopeText read = isMain
+                    ? _mainSentences.Of(sentence, this, static (key, self) => self.Sentences(key, isMain: true))
+                    : _sentences.Of(sentence, this, static (key, self) => self.Sentences(key, isMain: false));
                 phrases.AddRange(read.Phrases);
                 aside.AddRange(read.SetAside);
-                common.AddRange(read.Common);
-                Exclude(phrases, read.Common);
+                if (read.Common.Count > 0)
+                {
+                    common.AddRange(read.Common);
+                    Exclude(phrases, read.Common);
+                }
             }
         }
 
         Exclude(phrases, common.Take(inBrackets));
         return new ScopeText(phrases, aside, common);
+    }
+
+    private static List<string> Cut(string section)
+    {
+        if (section.AsSpan().ContainsAny(Opening))
+        {
+            return ScopeBrackets.Cut(section, Strong);
+        }
+
+        List<string> parts = new(12);
+        for (int start = 0; start < section.Length;)
+        {
+            int length = section.AsSpan(start).IndexOfAny(Stronger);
+            length = length < 0 ? section.Length - start : length;
+            ReadOnlySpan<char> part = section.AsSpan(start, length).Trim();
+            if (part.Length > 0)
+            {
+                parts.Add(part.ToString());
+            }
+
+            start += length + 1;
+        }
+
+        return parts;
     }
 
     private static void Exclude(List<ScopePhrase> phrases, IEnumerable<string> common)
@@ -77,8 +122,13 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
     }
 
     /// <summary>Brackets that hold only boilerplate divide like ；; a permit does so only at the end of the scope.</summary>
-    private static string WithoutBoilerplateBrackets(string scope, List<string> aside)
+    private string WithoutBoilerplateBrackets(string scope, List<string> aside)
     {
+        if (!scope.AsSpan().ContainsAny(Opening))
+        {
+            return scope;
+        }
+
         int[] match = ScopeBrackets.Match(scope);
         StringBuilder rest = new(scope.Length);
         for (int i = 0; i < scope.Length; i++)
@@ -87,7 +137,8 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
             {
                 string inside = scope[(i + 1)..match[i]].Trim();
                 bool isLast = !scope.AsSpan(match[i] + 1).ContainsAnyInRange('\u4e00', '\u9fff');
-                if (IsBoilerplate(inside) || (isLast && ScopeMarks.Permit().IsMatch(inside)))
+                (bool isBoilerplate, bool isPermit) = _brackets.Of(inside, 0, static (text, _) => (IsBoilerplate(text), ScopeMarks.Permit().IsMatch(text)));
+                if (isBoilerplate || (isLast && isPermit))
                 {
                     aside.Add(scope[i..(match[i] + 1)]);
                     rest.Append('；');
@@ -113,6 +164,12 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
 
     private static IEnumerable<(string Text, bool IsMain)> Sections(string scope)
     {
+        if (!scope.AsSpan().ContainsAny(HeadingWords))
+        {
+            yield return (scope, false);
+            yield break;
+        }
+
         int start = 0;
         bool isMain = false;
         foreach (Match heading in ScopeMarks.Heading().Matches(scope))
@@ -217,7 +274,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
                 continue;
             }
 
-            if (!Weak.Contains(sentence[i], StringComparison.Ordinal))
+            if (!IsWeak(sentence, i))
             {
                 continue;
             }
@@ -225,7 +282,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
             string so = sentence[start..i];
             string next = sentence[(i + 1)..End(sentence, match, i + 1)];
             last = i + 1;
-            if (i + 1 < sentence.Length && (ScopeMarks.PermitPart().IsMatch(next) || (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(so), sentence[i], Core(next)))))
+            if (i + 1 < sentence.Length && (ScopeMarks.PermitPart().IsMatch(next) || (!ScopeMarks.Exclusion().IsMatch(next) && isApart(Core(Late(so)), sentence[i], Core(next)))))
             {
                 yield return so.Trim();
                 start = last;
@@ -236,6 +293,19 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
         {
             yield return sentence[start..].Trim(' ', '、', '，', ',');
         }
+    }
+
+    /// <summary>A list mark, or a space between Chinese words: 餐饮服务 家具销售.</summary>
+    private static bool IsWeak(string text, int at) =>
+        Weak.Contains(text[at], StringComparison.Ordinal) || (text[at] is ' ' or '\u3000' && at > 0 && at + 1 < text.Length && IsChinese(text[at - 1]) && IsChinese(text[at + 1]));
+
+    private static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9fff' or '）' or ')';
+
+    /// <summary>What was read last of a very long list, which is enough to tell whether it goes on.</summary>
+    private static string Late(string list)
+    {
+        int mark = list.Length <= LongList ? -1 : list.AsSpan(list.Length - LongList).IndexOfAny(Weak);
+        return mark < 0 ? list : list[(list.Length - LongList + mark + 1)..];
     }
 
     /// <summary>The mark before the stages that head the next list; -1 if there is none.</summary>
@@ -270,7 +340,7 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
             {
                 i = match[i];
             }
-            else if (Weak.Contains(sentence[i], StringComparison.Ordinal))
+            else if (IsWeak(sentence, i))
             {
                 return i;
             }

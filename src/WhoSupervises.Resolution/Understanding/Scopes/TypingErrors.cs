@@ -62,6 +62,11 @@ internal sealed class TypingErrors
     private (string Text, string Wrong, string Right)? AtEnd(string text, bool onlySounds)
     {
         string end = text[^2..];
+        if (end[0] < '\u3400' || end[1] < '\u3400')
+        {
+            return null;
+        }
+
         if (_lexicon.All.ContainsKey(end))
         {
             return null;
@@ -80,7 +85,7 @@ internal sealed class TypingErrors
                 string window = text.Substring(start, length);
                 for (int i = 0; i < length && !_lexicon.All.ContainsKey(window); i++)
                 {
-                    if (_near.TryGetValue(Pattern(window, i), out string? word) && word.Length == length)
+                    if (window[i] >= '\u3400' && _near.TryGetValue(Pattern(window, i), out string? word) && word.Length == length)
                     {
                         return (string.Concat(text.AsSpan(0, start), word, text.AsSpan(start + length)), window, word);
                     }
