@@ -33,6 +33,7 @@ public static class QuickRun
         Decisions(output, "decision, own documents", resolver, Workload.MixedMatters(resolver, inherit: false));
         Decisions(output, "decision, national layer", resolver, Workload.MixedMatters(resolver, inherit: true));
         Understanding(output, resolver);
+        Catalogue(output, rulebook);
         Line(output, "managed memory", GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, "MB");
         using Process process = Process.GetCurrentProcess();
         Line(output, "peak working set", process.PeakWorkingSet64 / 1048576.0, "MB");
@@ -95,6 +96,21 @@ public static class QuickRun
         }
 
         Report(output, "understanding 50 characters", times, bytes, processor);
+    }
+
+    /// <summary>Full answers, as shown, for every 小类 in every region of the sweep, asked of a resolver that has answered nothing yet.</summary>
+    private static void Catalogue(TextWriter output, Rulebook rulebook)
+    {
+        Resolver fresh = new(rulebook);
+        Question[] questions = Workload.Catalogue(rulebook);
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan used = process.TotalProcessorTime;
+        long start = Stopwatch.GetTimestamp();
+        int errors = questions.Count(q => fresh.Resolve(q).Error is not null);
+        double elapsed = Milliseconds(start);
+        process.Refresh();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{"catalogue, full answers",-34} {questions.Length} answers, {errors} errors  elapsed {elapsed / 1000:0.00} s  processor {(process.TotalProcessorTime - used).TotalSeconds:0.00} s"));
     }
 
     private static void Report(TextWriter output, string name, double[] times, long bytes, double processor)

@@ -71,6 +71,15 @@ public static class Workload
         return questions;
     }
 
+    /// <summary>Every 小类 of GB/T 4754-2017 in the four regions with documents of their own and three without.</summary>
+    public static Question[] Catalogue(Rulebook rulebook) =>
+    [
+        .. from region in OwnDocuments.Concat(["330106", "440305", "620102"])
+           from industry in rulebook.Industries
+           where industry.Code.Length == 4
+           select new Question { Region = region, Industry = industry.Code, AsOf = AsOf },
+    ];
+
     private static Matter OneMatter(CompiledRulebook rules, Jurisdiction where, int[] subjects, Random random)
     {
         int focus = subjects[random.Next(subjects.Length)];

@@ -219,6 +219,18 @@ internal static class Messages
     public static Finding DiscardedName(string name, string kind) =>
         Warning("WS2014", $"「{name}」既是虚词又是{kind}，问到它时会被略去。", "请从虚词里去掉它。");
 
+    public static Finding RulingAgainstClause(string instrument, string subject, string department, string document, string clause, string named, SourcePosition there) =>
+        Warning(
+            "WS2015",
+            Say($"「{instrument}」认定「{subject}」由{department}负责，而《{document}》{clause}已经点名{named}（{there.File} 第 {there.Line} 行）。"),
+            "条款仍然有效的，请撤下或更正这条认定；条款已被改变的，请给文件写上废止日期；只认定其中一部分的，请写明更窄的事项或场所。");
+
+    public static Finding RulingAgainstRuling(string instrument, string subject, string department, string other, string named, SourcePosition there) =>
+        Warning(
+            "WS2016",
+            Say($"「{instrument}」认定「{subject}」由{department}负责，而同一地区、同一时间「{other}」认定由{named}负责（{there.File} 第 {there.Line} 行）。"),
+            "请核对两份认定；后一份取代前一份的，请给前一份写上止期。");
+
     /// <summary>At most 24 characters of the user's text.</summary>
     internal static string Short(string text) => text.Length <= 24 ? text : text[..24] + "…";
 

@@ -74,6 +74,17 @@ public class PrincipleFileTests
     }
 
     [Fact]
+    public void Resolve_RecordedRuling_IsCitedByInstrumentBodyAndDay()
+    {
+        string clause = SmallRules.Document("## 第一条\n- 部门：自治区甲厅\n- 监管：旅馆");
+        string ruling = "# 认定：电竞酒店由乙厅负责\n- 机关：自治区安全生产委员会\n- 文书：某安委〔2024〕1号\n- 地区：650000\n- 自：2024-01-01\n- 事项：电竞酒店\n- 部门：自治区乙厅";
+
+        Citation cited = SmallRules.Load(clause, ruling).Ask("电竞酒店", asOf: new DateOnly(2024, 5, 1)).Lead.Single().Basis.Single();
+
+        (cited.Title, cited.Clause).Should().Be(("某安委〔2024〕1号", "自治区安全生产委员会认定（自2024-01-01）"));
+    }
+
+    [Fact]
     public void Resolve_LocalRegulationAndCircularDiffer_TheHigherRankHolds()
     {
         string regulation = SmallRules.Document("## 第一条\n- 部门：自治区甲厅\n- 监管：旅馆", id: "tiaoli", kind: "地方性法规");

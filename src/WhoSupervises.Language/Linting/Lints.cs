@@ -24,5 +24,7 @@ internal static class Lints
         new SelfAlias(),
         new NeverApplies(),
         new DiscardedName(),
+        new RulingAgainstClause(),
+        new RulingAgainstRuling(),
     ];
 }

@@ -10,6 +10,7 @@ public static class AuditSheets
     public static IReadOnlyList<Sheet> Of(RegionAudit audit) =>
     [
         new("概要", [("层级", 12), ("合计", 10), ("明文", 10), ("推定", 10), ("交叉", 10), ("空白", 10)], [.. Enum.GetValues<MatterLevel>().Select(l => Counts(audit, l))]),
+        new("门类", [("门类", 40), ("小类", 10), ("明文", 10), ("推定", 10), ("交叉", 10), ("空白", 10)], [.. Sections(audit)]),
         Rows("行业", audit.Survey.Rows.Where(r => r.Matter.IsIndustry)),
         Rows("事项", audit.Survey.Rows.Where(r => !r.Matter.IsIndustry)),
         new("空白", [("程度", 10), ("事项", 24), ("行业", 40), ("列而未点名", 24), ("被排除", 24), ("建议部门", 24), ("建议稿", 50), ("规则", 40), ("理由", 50), ("试算", 30)],
@@ -28,6 +29,25 @@ public static class AuditSheets
 
     private static IReadOnlyList<object?> Counts(RegionAudit audit, MatterLevel level) =>
         [SurveyNames.LevelOf(level), audit.Summary.Count(level), .. SurveyNames.Grades.Select(g => (object?)audit.Summary.Count(level, g.Key))];
+
+    /// <summary>How the 小类 of each section are graded; the survey lists each section before its own.</summary>
+    private static IEnumerable<IReadOnlyList<object?>> Sections(RegionAudit audit)
+    {
+        List<(string Title, List<SurveyRow> Classes)> sections = [];
+        foreach (SurveyRow row in audit.Survey.Rows)
+        {
+            if (row.Matter.Level == MatterLevel.Section)
+            {
+                sections.Add((row.Matter.Title, []));
+            }
+            else if (row.Matter.Level == MatterLevel.Class)
+            {
+                sections[^1].Classes.Add(row);
+            }
+        }
+
+        return sections.Select(s => Cells([s.Title, s.Classes.Count, .. SurveyNames.Grades.Select(g => (object?)s.Classes.Count(c => c.Status == g.Key))]));
+    }
 
     private static string Industries(IReadOnlyList<SurveyRow> rows) => string.Join('、', rows.Where(r => r.Matter.IsIndustry).Select(r => r.Matter.Title));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WhoSupervises.Model.Documents;
 using WhoSupervises.Model.Duties;
 using WhoSupervises.Resolution.Compiled;
@@ -84,7 +85,7 @@ public sealed class Explainer
         return new Citation(document.Id, document.Title, clause.Path.Official, [], scene.Wording?.Invoke(document, clause.Path));
     }
 
-    private static string ClauseOf(Charge charge) => charge.Ruling is { } ruling ? $"{ruling.Body}认定" : charge.Duty.Clause.Path.Official;
+    private static string ClauseOf(Charge charge) => charge.Ruling is { } ruling ? string.Create(CultureInfo.InvariantCulture, $"{ruling.Body}认定（自{ruling.From:yyyy-MM-dd}）") : charge.Duty.Clause.Path.Official;
 
     private static string AuthorityOf(Answer answer, Scene scene) =>
         answer.Lead.Concat(answer.Lead.Count == 0 ? answer.Candidates : []).Select(a => a.Authority ?? Authorities.InForce).DefaultIfEmpty(DocumentAuthority(scene)).Aggregate(Authorities.Weaker);
