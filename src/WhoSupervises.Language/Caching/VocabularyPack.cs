@@ -129,6 +129,7 @@ internal static class VocabularyPack
         w.Text(s.To);
         w.Date(s.Date);
         w.Texts(s.Subjects);
+        w.Texts(s.Kept);
         w.Text(s.Reform);
         w.Flag(s.Unverified);
         w.Place(s.Position);
@@ -136,7 +137,7 @@ internal static class VocabularyPack
 
     public static Succession Succession(PackReader r) => new()
     {
-        From = r.Text(), To = r.Text(), Date = r.Date(), Subjects = r.Texts(), Reform = r.OptionalText(), Unverified = r.Flag(), Position = r.Place(),
+        From = r.Text(), To = r.Text(), Date = r.Date(), Subjects = r.Texts(), Kept = r.Texts(), Reform = r.OptionalText(), Unverified = r.Flag(), Position = r.Place(),
     };
 
     public static void Write(PackWriter w, Principle p)

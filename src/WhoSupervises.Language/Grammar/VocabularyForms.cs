@@ -26,6 +26,7 @@ internal static class VocabularyForms
         "沿革",
         new LineForm("自", ValueKind.Date),
         new LineForm("事项", ValueKind.Terms),
+        new LineForm("除外", ValueKind.Terms),
         new LineForm("改革", ValueKind.Text),
         new LineForm("未核", ValueKind.Phrase));
 

@@ -36,6 +36,7 @@ internal sealed class Linker(Names names)
                 From = names.Functions.Preferred(s.From),
                 To = names.Functions.Preferred(s.To),
                 Subjects = Map(s.Subjects, names.Subjects.Preferred),
+                Kept = Map(s.Kept, names.Subjects.Preferred),
             }),
         ],
         Rulings =

@@ -30,7 +30,7 @@ internal sealed class UnusedSubject : ILint
         reached.UnionWith(rulebook.Goods.SelectMany(g => g.ByStage).Select(s => s.Value));
         reached.UnionWith(rulebook.Stages.Select(s => s.Subject).OfType<string>());
         reached.UnionWith(rulebook.Industries.SelectMany(i => i.Subjects));
-        reached.UnionWith(rulebook.Successions.SelectMany(s => s.Subjects));
+        reached.UnionWith(rulebook.Successions.SelectMany(s => s.Subjects.Concat(s.Kept)));
         reached.UnionWith(rulebook.Rulings.SelectMany(r => r.Subjects.Concat(r.Places)).Select(t => t.Subject));
         reached.UnionWith(rulebook.Documents.SelectMany(d => d.Clauses).SelectMany(c => c.Provisions).SelectMany(Names));
         return reached;

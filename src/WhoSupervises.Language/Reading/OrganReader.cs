@@ -93,11 +93,16 @@ internal static class OrganReader
             part.Uses.Add(new(NameKind.Function, function.Text, context.At(block.Heading, function)));
         }
 
-        List<string> subjects = [];
-        foreach (NamedItem item in fields.Terms("事项"))
+        List<string> Subjects(string key)
         {
-            part.Uses.Add(new(NameKind.Subject, item.Name.Text, context.At(fields.Line("事项"), item.Name)));
-            subjects.Add(item.Name.Text);
+            List<string> subjects = [];
+            foreach (NamedItem item in fields.Terms(key))
+            {
+                part.Uses.Add(new(NameKind.Subject, item.Name.Text, context.At(fields.Line(key), item.Name)));
+                subjects.Add(item.Name.Text);
+            }
+
+            return subjects;
         }
 
         part.Successions.Add(new()
@@ -105,7 +110,8 @@ internal static class OrganReader
             From = arrow.Value.From.Text,
             To = arrow.Value.To.Text,
             Date = fields.Date("自") ?? DateOnly.MinValue,
-            Subjects = [.. subjects],
+            Subjects = [.. Subjects("事项")],
+            Kept = [.. Subjects("除外")],
             Reform = fields.Text("改革"),
             Unverified = fields.Yes("未核"),
             Position = context.At(block.Heading, name),

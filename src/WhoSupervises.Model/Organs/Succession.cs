@@ -18,6 +18,9 @@ public sealed record Succession
     /// <summary>The subjects it concerns; empty means whatever no narrower succession takes.</summary>
     public ImmutableArray<string> Subjects { get; init; } = [];
 
+    /// <summary>Subjects that stayed with the function before, although they fall under what moved (派出所消防监督检查: 消防法 第五十三条).</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
     /// <summary>The reform that moved it, in a few words.</summary>
     public string? Reform { get; init; }
 

@@ -96,7 +96,7 @@ public sealed class SuccessionTable
         Succession? general = null;
         foreach (Succession candidate in _all)
         {
-            if (!fits(candidate))
+            if (!fits(candidate) || candidate.Kept.Any(s => _graph.IndexOf(s) is var kept and >= 0 && _graph.IsWithin(subject, kept)))
             {
                 continue;
             }

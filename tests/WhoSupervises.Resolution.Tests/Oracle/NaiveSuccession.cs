@@ -54,7 +54,7 @@ internal sealed class NaiveSuccession(IEnumerable<Succession> successions, Naive
     /// <summary>A succession of this very subject goes before a general one; the earliest first.</summary>
     private Succession? Choose(IEnumerable<Succession> steps, NaiveCharge charge)
     {
-        Succession[] all = [.. steps];
+        Succession[] all = [.. steps.Where(s => !s.Kept.Any(k => graph.Knows(k) && graph.Within(charge.Subject, k)))];
         return Array.Find(all, s => s.Subjects.Any(x => Concerns(x, charge))) ?? Array.Find(all, s => s.Subjects.IsEmpty);
     }
 
