@@ -38,7 +38,8 @@ public static class TriageCommand
                 ByDepartment = parsed.GetValue(byDepartment),
                 Workers = Math.Clamp(parsed.GetValue(workers) ?? Environment.ProcessorCount, 1, 64),
             };
-            return Task.FromResult(Run(context, resolver, options, token));
+            // Not on this thread: Ctrl-C is heard only once the action has given the thread back.
+            return Task.Run(() => Run(context, resolver, options, token), CancellationToken.None);
         });
         return command;
     }
