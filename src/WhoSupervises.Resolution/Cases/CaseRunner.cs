@@ -50,7 +50,7 @@ public sealed class CaseRunner(Resolver resolver)
         }
 
         Citation[] cited = [.. Cited(answer)];
-        if (expected.Clauses.Length > 0 && !expected.Clauses.Any(c => cited.Any(x => IsAt(x.Clause, c))))
+        if (expected.Clauses.Length > 0 && !expected.Clauses.Any(c => cited.Any(x => IsAt(x, c))))
         {
             differences.Add($"应引用{string.Join("或", expected.Clauses)}，实际引用{string.Join('、', cited.Take(4).Select(c => c.Clause).DefaultIfEmpty("无"))}。");
         }
@@ -78,6 +78,13 @@ public sealed class CaseRunner(Resolver resolver)
         expected.Count == lead.Count && expected.All(d => lead.Any(l => Is(d, l)));
 
     private static bool Is(string department, Assignment assignment) => assignment.Department == department || assignment.Function == department;
+
+    /// <summary>A document may go before the clause: 《消防法》第四条, by its title with or without 中华人民共和国.</summary>
+    private static bool IsAt(Citation cited, string expected)
+    {
+        int title = expected.LastIndexOf('》') + 1;
+        return (title == 0 || cited.Title.Trim('《', '》').EndsWith(expected[..title].Trim('《', '》'), StringComparison.Ordinal)) && IsAt(cited.Clause, expected[title..]);
+    }
 
     /// <summary>An article as expected is met by any of its items.</summary>
     private static bool IsAt(string cited, string expected)

@@ -2,6 +2,7 @@ using WhoSupervises.Model.Duties;
 using WhoSupervises.Model.Organs;
 using WhoSupervises.Model.Principles;
 using WhoSupervises.Resolution.Compiled;
+using WhoSupervises.Resolution.Jurisdictions;
 
 namespace WhoSupervises.Resolution.Engine;
 
@@ -413,6 +414,15 @@ public sealed class RuleEngine
             leads[at] = (short)active[i];
         }
 
+        // The first names the department.
+        int own = Array.FindIndex(leads, l => IsOfLevel(context, context.ChargeOf(l)));
+        if (own > 0)
+        {
+            short first = leads[own];
+            Array.Copy(leads, 0, leads, 1, own);
+            leads[0] = first;
+        }
+
         return leads;
     }
 
@@ -428,4 +438,8 @@ public sealed class RuleEngine
         Charge charge = context.ChargeOf(candidate);
         return (c.Layer, (int)c.Kind, c.CoversActivity ? 0 : 1, c.StageFit == Fit.Met ? 0 : 1, c.Distance, -c.Coverage, (int)charge.Verb);
     }
+
+    /// <summary>Whether a statute charges the level of government asked: in a county its own bureau answers before the ministry of the same function.</summary>
+    private static bool IsOfLevel(DecisionContext context, Charge charge) =>
+        !charge.Duty.Organ.IsFunction || (charge.Duty.Organ.Levels & OrganNamer.LevelOf(context.Matter.Jurisdiction.Region)) != OrganLevels.None;
 }
