@@ -13,6 +13,7 @@ public sealed class BadInputTests
         { "--region 青山省 --enterprise 密室逃脱 --as-of 去年", "日期「去年」读不懂，请写成 2026-11-01 的样子。" },
         { "--region 青山省 --industry 9999", "行业代码「9999」不在 GB/T 4754-2017 中；请用门类字母或二至四位数字代码。" },
         { "--region 青山省 --enterprise 密室逃脱 --format markdwn", "不认识格式「markdwn」，是不是「markdown」；可用的有 text、json、markdown、docx。" },
+        { "--region 青山省 --scope 密室逃脱 --format markdown", "研究意见一次只写一个事项；问经营范围（--scope）时请用 text 或 json 格式，再就其中一项单独出具意见。" },
         { "--region 青山省 --enterprise 密室逃脱 --sources 没有的目录", "找不到官方文本目录「没有的目录」，请检查 --sources 后面的路径。" },
         { "--region 青山省 --enterprise 密室逃脱 -o 没有的目录/意见.md", "输出文件夹「没有的目录」不存在，请先建好，或换一个位置。" },
         { "--region 青山省 --enterprise 密室逃脱 --why-not 飞碟管理局", "规则里没有「飞碟管理局」这个部门，是不是「城市管理局」；请核对 --why-not 后面的名称。" },

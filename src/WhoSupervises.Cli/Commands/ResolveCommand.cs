@@ -5,6 +5,7 @@ using WhoSupervises.Reports.Opinions;
 using WhoSupervises.Resolution;
 using WhoSupervises.Resolution.Explaining;
 using WhoSupervises.Resolution.Understanding;
+using WhoSupervises.Resolution.Understanding.Scopes;
 
 namespace WhoSupervises.Cli.Commands;
 
@@ -16,6 +17,7 @@ public sealed class ResolveCommand
     private readonly Option<string?> _enterprise = new("--enterprise") { Description = "企业类型，如 密室逃脱。", HelpName = "企业" };
     private readonly Option<string?> _activity = new("--activity") { Description = "活动或环节，如 储存危险化学品。", HelpName = "活动" };
     private readonly Option<string?> _place = new("--place") { Description = "场所，如 旅游景区。", HelpName = "场所" };
+    private readonly Option<string?> _scope = new("--scope") { Description = "经营范围，照营业执照写；逐项回答，主营业务的部门牵头。", HelpName = "经营范围" };
     private readonly Option<string?> _industry = new("--industry") { Description = "国民经济行业代码（GB/T 4754-2017），如 5265。", HelpName = "代码" };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "按哪一天的规定回答，如 2026-11-01；不给就按今天。", HelpName = "日期" };
     private readonly Option<string?> _approver = new("--approver") { Description = "由哪个部门审批或发证。", HelpName = "部门" };
@@ -36,7 +38,7 @@ public sealed class ResolveCommand
         Command command = new("resolve", "判断一个事项由谁牵头监管，说明依据和理由。");
         foreach (Option option in new Option[]
         {
-            resolve._region, resolve._enterprise, resolve._activity, resolve._place, resolve._industry, resolve._asOf, resolve._approver,
+            resolve._region, resolve._enterprise, resolve._activity, resolve._place, resolve._scope, resolve._industry, resolve._asOf, resolve._approver,
             resolve._organiser, resolve._affiliation, resolve._noInherit, resolve._whyNot, resolve._duties, resolve._format, resolve._output,
         })
         {
@@ -61,8 +63,14 @@ public sealed class ResolveCommand
             throw new UserException("docx 是文件，请用 -o 写明文件名，如 -o 意见.docx。");
         }
 
+        string? scope = parsed.GetValue(_scope);
+        if (!string.IsNullOrWhiteSpace(scope) && format is ("docx" or "markdown"))
+        {
+            throw new UserException("研究意见一次只写一个事项；问经营范围（--scope）时请用 text 或 json 格式，再就其中一项单独出具意见。");
+        }
+
         Resolver resolver = _context.LoadResolver(parsed);
-        Answer answer = resolver.Resolve(question);
+        Answer answer = string.IsNullOrWhiteSpace(scope) ? resolver.Resolve(question) : new ScopeResolver(resolver).Resolve(new Registration(question, Scope: scope));
         if (answer.Error is { } error)
         {
             throw new UserException(error);

@@ -26,6 +26,7 @@ internal sealed class AnswerPage
         AnswerPage page = new(answer);
         page.Head();
         page.Lead();
+        page.Phrases();
         page.Beside();
         page.WhoDecides();
         page.Reasons();
@@ -68,6 +69,16 @@ internal sealed class AnswerPage
             Cite(citation, "依据：", 0);
         }
     }
+
+    /// <summary>Each phrase of a business scope with its own lead; one that was not understood says so.</summary>
+    private void Phrases() =>
+        Section("经营范围逐项", (_answer.Phrases ?? []).Select(p =>
+        {
+            string main = p.Main ? "（主营）" : "";
+            string lead = p.Lead.Count > 0 ? string.Join('、', p.Lead.Select(l => l.Department)) : "无";
+            string basis = p.Lead.SelectMany(l => l.Basis).FirstOrDefault() is { } first ? $"，{CitationWords.List([first], 1)}" : "";
+            return $"{p.Text}{main}：{lead}（{AnswerWords.StatusOf(p.Status)}{basis}）";
+        }));
 
     private void Beside()
     {

@@ -24,7 +24,10 @@ internal static class AnswerWords
     };
 
     /// <summary>The status in a word or two.</summary>
-    public static string StatusOf(Answer answer) => Statuses.TryGetValue(answer.Status, out (string Name, string Says) found) ? found.Name : answer.Status;
+    public static string StatusOf(Answer answer) => StatusOf(answer.Status);
+
+    /// <summary>The Chinese name of a status.</summary>
+    public static string StatusOf(string status) => Statuses.TryGetValue(status, out (string Name, string Says) found) ? found.Name : status;
 
     /// <summary>What the status says.</summary>
     public static string MeaningOf(Answer answer) => answer is { Status: "principle", Authority: "未核" or "历史", Lead: [{ Principle: null }, ..] }
