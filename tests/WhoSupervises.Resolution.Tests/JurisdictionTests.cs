@@ -71,6 +71,14 @@ public class JurisdictionTests
     }
 
     [Fact]
+    public void JurisdictionOf_DaysBetweenTwoSuccessions_ShareTheirHolders()
+    {
+        HoldersOnDay On(int year, int month, int day) => World.Resolver.JurisdictionOf("650000", new DateOnly(year, month, day), inherit: true).Jurisdiction!.Holders;
+        On(2026, 11, 2).Should().BeSameAs(On(2026, 11, 22), "a service asked for many days must not grow with them");
+        On(2018, 3, 20).Should().NotBeSameAs(On(2018, 3, 21), "the reform of 2018 took effect between them");
+    }
+
+    [Fact]
     public void Resolve_LocalDocumentNamesTheThing_GoesBeforeTheNation()
     {
         string law = SmallRules.Document("## 第一条\n- 职能：乙管理\n- 监管：娱乐场所", id: "law", region: "100000", kind: "法律");

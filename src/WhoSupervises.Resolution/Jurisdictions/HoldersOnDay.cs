@@ -3,7 +3,7 @@ using WhoSupervises.Resolution.Compiled;
 
 namespace WhoSupervises.Resolution.Jurisdictions;
 
-/// <summary>Who holds each charge on a day: the function after all successions, and whether a named body has lost it.</summary>
+/// <summary>Who holds each charge from one succession to the next: the function after all successions, and whether a named body has lost it.</summary>
 /// <remarks>Worked out charge by charge when first asked: one answer looks at a few of them.</remarks>
 public sealed class HoldersOnDay
 {

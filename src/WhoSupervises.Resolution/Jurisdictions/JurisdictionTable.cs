@@ -70,7 +70,7 @@ public sealed class JurisdictionTable
         int[] rulings = [.. _rules.Charges.Where(c => c.Ruling is { } r && codes.Contains(r.Region, StringComparer.Ordinal) && r.From <= asOf && (r.Until is null || asOf < r.Until)).Select(c => c.Id)];
         string signature = $"{string.Join('|', documents.Select(d => d.Id))}#{string.Join(',', rulings)}";
         RuleSet set = _sets.GetOrAdd(signature, _ => new RuleSet(_rules, documents, c => rulings.Contains(c.Id)));
-        HoldersOnDay holders = _holders.GetOrAdd(asOf, day => new HoldersOnDay(_rules, _successions, day));
+        HoldersOnDay holders = _holders.GetOrAdd(_successions.PeriodOf(asOf), day => new HoldersOnDay(_rules, _successions, day));
         return new Jurisdiction(chain, asOf, inherit, set, holders, _rules.DocumentRegions);
     }
 }

@@ -16,6 +16,13 @@ public sealed class SuccessionTable
         _graph = graph;
     }
 
+    /// <summary>The first day of the time around <paramref name="day"/> in which nothing passes from one function to another: all its days have the same holders.</summary>
+    public DateOnly PeriodOf(DateOnly day)
+    {
+        Succession? last = Array.FindLast(_all, s => s.Date <= day);
+        return last?.Date ?? DateOnly.MinValue;
+    }
+
     /// <summary>Who holds, on <paramref name="asOf"/>, what <paramref name="function"/> held when the clause was written.</summary>
     /// <param name="function">The function charged.</param>
     /// <param name="subject">The subject of the duty; a narrower succession on it goes first.</param>
