@@ -59,8 +59,8 @@ public sealed class Surveyor
         {
             Jurisdiction = where,
             Focus = [subject],
-            Places = [.. graph[subject].ImpliedPlaces.Select(graph.IndexOf).Where(i => i >= 0).Distinct()],
-            ImpliedStages = ImpliedStages(subject),
+            Places = _resolver.Rules.Implied.PlacesOf(subject),
+            ImpliedStages = _resolver.Rules.Implied.StagesOf(subject),
             Aspect = graph.AspectOf(subject),
             AsksGeneral = graph.AspectOf(subject) == Aspects.General,
         };
@@ -94,19 +94,5 @@ public sealed class Surveyor
         Answer answer = new();
         _explainer.Summarise(answer, decision);
         return (answer, decision);
-    }
-
-    private ulong ImpliedStages(int subject)
-    {
-        foreach (Reach reach in _resolver.Rules.Graph.ReachOf(subject).TakeWhile(r => r.Kind == ReachKind.Kind))
-        {
-            Subject at = _resolver.Rules.Graph[reach.Target];
-            if (at.ImpliedStages.Length > 0)
-            {
-                return at.ImpliedStages.Aggregate(0UL, (mask, s) => mask | (_resolver.Rules.Stages.IndexOf(s) is var i and >= 0 ? StageTable.Bit(i) : 0));
-            }
-        }
-
-        return 0;
     }
 }

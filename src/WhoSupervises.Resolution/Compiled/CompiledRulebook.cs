@@ -21,6 +21,7 @@ public sealed class CompiledRulebook
         Source = rulebook;
         Graph = new SubjectGraph(rulebook.Subjects);
         Stages = new StageTable(rulebook.Stages);
+        Implied = new SubjectImplications(Graph, Stages);
         _documents = rulebook.Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _functions = rulebook.Functions.ToDictionary(f => f.Name, StringComparer.Ordinal);
         _organsByName = OrganTable(rulebook);
@@ -50,6 +51,9 @@ public sealed class CompiledRulebook
 
     /// <summary>The stages.</summary>
     public StageTable Stages { get; }
+
+    /// <summary>The stages and places that subjects imply.</summary>
+    public SubjectImplications Implied { get; }
 
     /// <summary>All charges.</summary>
     public Charge[] Charges { get; }

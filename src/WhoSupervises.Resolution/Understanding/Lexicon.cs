@@ -3,16 +3,14 @@ using WhoSupervises.Resolution.Compiled;
 
 namespace WhoSupervises.Resolution.Understanding;
 
-/// <summary>All names, filed by their first two characters; finds every word that begins at a place of a text.</summary>
+/// <summary>All names, filed character by character; finds every word that begins at a place of a text.</summary>
 public sealed class Lexicon
 {
-    private const int None = -1;
-
     private readonly Dictionary<string, int> _entries = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
     private readonly List<Word[]> _words = [];
-    private readonly List<int> _nextAlike = [];
-    private readonly Dictionary<int, int> _firstAlike = [];
+    private readonly List<int> _costs = [];
+    private readonly List<WordKinds> _kinds = [];
+    private readonly NameTree _tree;
     private readonly Lazy<Dictionary<string, List<Word>>> _all;
 
     /// <summary>Builds the lexicon of a rulebook.</summary>
@@ -63,45 +61,41 @@ public sealed class Lexicon
         {
             Add(rules.Source.Suffixes[i].Key, new Word(WordKind.Suffix, rules.Stages.IndexOf(rules.Source.Suffixes[i].Value), true));
         }
+
+        _tree = new NameTree(_entries);
     }
 
     /// <summary>Every name and its meanings, filed when first asked for.</summary>
     public IReadOnlyDictionary<string, List<Word>> All => _all.Value;
 
-    /// <summary>The length of the longest name.</summary>
-    public int Longest { get; private set; }
-
     /// <summary>The meanings of a whole name; empty if unknown.</summary>
     public IReadOnlyList<Word> Lookup(string name) => _entries.TryGetValue(Normal(name), out int entry) ? _words[entry] : [];
 
-    /// <summary>Finds every word that begins at <paramref name="at"/>: lengths, in no particular order, and entries for <see cref="Meanings"/>.</summary>
+    /// <summary>Finds every word that begins at <paramref name="at"/>: lengths, shortest first, and entries for <see cref="Meanings"/>.</summary>
     public void WordsAt(ReadOnlySpan<char> text, int at, Span<int> lengths, Span<int> entries, out int count)
     {
         count = 0;
-        ReadOnlySpan<char> rest = text[at..];
-        if (_firstAlike.TryGetValue(Key(rest[0], '\0'), out int single))
+        int node = _tree.First(text[at]);
+        for (int i = at + 1; node != NameTree.None && count < lengths.Length; i++)
         {
-            lengths[0] = 1;
-            entries[count++] = single;
-        }
-
-        if (rest.Length < 2 || !_firstAlike.TryGetValue(Key(rest[0], rest[1]), out int entry))
-        {
-            return;
-        }
-
-        for (; entry != None && count < lengths.Length; entry = _nextAlike[entry])
-        {
-            if (rest.StartsWith(_names[entry], StringComparison.Ordinal))
+            if (_tree.NameAt(node) is var entry and not NameTree.None)
             {
-                lengths[count] = _names[entry].Length;
+                lengths[count] = i - at;
                 entries[count++] = entry;
             }
+
+            node = i < text.Length ? _tree.Next(node, text[i]) : NameTree.None;
         }
     }
 
     /// <summary>The meanings of an entry.</summary>
     public Word[] Meanings(int entry) => _words[entry];
+
+    /// <summary>All the kinds of meaning an entry has.</summary>
+    public WordKinds Kinds(int entry) => _kinds[entry];
+
+    /// <summary>What using an entry costs a cut of the text; leaving a character over costs <see cref="Segmenter.Unknown"/>.</summary>
+    public int Cost(int entry) => _costs[entry];
 
     /// <summary>Known names near to an unknown word: most shared characters first.</summary>
     public IReadOnlyList<string> Nearest(string word, int most)
@@ -129,6 +123,13 @@ public sealed class Lexicon
         int length = 0;
         foreach (char c in text)
         {
+            // Nearly every character of a Chinese text has no other form.
+            if (c is >= '一' and <= '鿿')
+            {
+                buffer[length++] = c;
+                continue;
+            }
+
             char n = c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c;
             if (!char.IsWhiteSpace(n) && n is not ('"' or '“' or '”' or '‘' or '’' or '\'' or '「' or '」' or '《' or '》' or '【' or '】'))
             {
@@ -138,6 +139,17 @@ public sealed class Lexicon
 
         return length == text.Length && text.AsSpan().SequenceEqual(buffer[..length]) ? text : new string(buffer[..length]);
     }
+
+    /// <summary>
+    /// Few long words go before many short ones: 防雷检测 + 机构 before 防雷 + 检测机构. A one-character word is worth little more than
+    /// leaving it; a word without meaning of its own costs as much as a long one.
+    /// </summary>
+    private static int CostOf(WordKind kind, int length) => kind switch
+    {
+        WordKind.Empty => 6,
+        WordKind.Subject or WordKind.Good or WordKind.Industry when length == 1 => 40,
+        _ => Math.Max(4, 12 - length),
+    };
 
     private static double Similarity(string a, string b)
     {
@@ -156,7 +168,7 @@ public sealed class Lexicon
         return (shared + (2.0 * pairs)) / (a.Length + (2.0 * Math.Max(b.Length - 1, 1)));
     }
 
-    private static int Key(char first, char second) => (first << 16) | second;
+    private static WordKinds KindOf(Word word) => (WordKinds)(1 << (int)word.Kind);
 
     private void Add(string name, Word word)
     {
@@ -166,23 +178,21 @@ public sealed class Lexicon
             return;
         }
 
-        Longest = Math.Max(Longest, normal.Length);
         if (_entries.TryGetValue(normal, out int known))
         {
             if (Array.IndexOf(_words[known], word) < 0)
             {
                 _words[known] = [.. _words[known], word];
+                _kinds[known] |= KindOf(word);
             }
 
             return;
         }
 
-        int entry = _names.Count;
-        int key = Key(normal[0], normal.Length > 1 ? normal[1] : '\0');
+        int entry = _words.Count;
         _entries[normal] = entry;
-        _names.Add(normal);
         _words.Add([word]);
-        _nextAlike.Add(_firstAlike.GetValueOrDefault(key, None));
-        _firstAlike[key] = entry;
+        _costs.Add(CostOf(word.Kind, normal.Length));
+        _kinds.Add(KindOf(word));
     }
 }

@@ -3,7 +3,9 @@ namespace WhoSupervises.Resolution.Understanding;
 /// <summary>Cuts a text into known words: fewest characters left over, then fewest words (so the longest win), in one pass.</summary>
 public sealed class Segmenter
 {
-    private const int Unknown = 100;
+    /// <summary>What a character costs that no word covers.</summary>
+    public const int Unknown = 100;
+
     private readonly Lexicon _lexicon;
 
     /// <summary>Makes a segmenter.</summary>
@@ -33,7 +35,7 @@ public sealed class Segmenter
                     continue;
                 }
 
-                int total = cost[at + lengths[i]] + CostOf(entries[i], lengths[i]);
+                int total = cost[at + lengths[i]] + _lexicon.Cost(entries[i]);
                 if (total < cost[at] || (total == cost[at] && lengths[i] > length[at]))
                 {
                     cost[at] = total;
@@ -65,20 +67,5 @@ public sealed class Segmenter
         int end = start + length;
         return (start > 0 && char.IsAsciiLetter(text[start]) && char.IsAsciiLetter(text[start - 1]))
             || (end < text.Length && char.IsAsciiLetter(text[end - 1]) && char.IsAsciiLetter(text[end]));
-    }
-
-    /// <summary>
-    /// Few long words go before many short ones: 防雷检测 + 机构 before 防雷 + 检测机构. A one-character word is worth little more than
-    /// leaving it; a word without meaning of its own costs as much as a long one.
-    /// </summary>
-    private int CostOf(int entry, int length)
-    {
-        WordKind kind = _lexicon.Meanings(entry)[0].Kind;
-        return kind switch
-        {
-            WordKind.Empty => 6,
-            WordKind.Subject or WordKind.Good or WordKind.Industry when length == 1 => 40,
-            _ => Math.Max(4, 12 - length),
-        };
     }
 }

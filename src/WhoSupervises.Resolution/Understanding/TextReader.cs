@@ -7,6 +7,9 @@ namespace WhoSupervises.Resolution.Understanding;
 /// <summary>Reads a short text into subjects and stages.</summary>
 public sealed class TextReader
 {
+    /// <summary>Marks and words that only join; left over alone they are nothing.</summary>
+    private static readonly char[] Joints = ['、', '，', ',', '。', '.', '；', ';', '：', ':', '（', '）', '(', ')', '/', '-', '+', '和', '及', '与', '或', '的', '等', '类', '用'];
+
     private readonly CompiledRulebook _rules;
     private readonly Segmenter _segmenter;
     private readonly Dictionary<string, int> _industries;
@@ -36,7 +39,7 @@ public sealed class TextReader
         string normal = Lexicon.Normal(text);
         List<Mention> mentions = _segmenter.Cut(normal);
         Reading reading = new();
-        bool hasThing = besideThing || mentions.Exists(m => m.Entry >= 0 && IsThing(Lexicon.Meanings(m.Entry)));
+        bool hasThing = besideThing || mentions.Exists(m => m.Entry >= 0 && IsThing(Lexicon.Kinds(m.Entry)));
         reading.Stages = StagesOf(mentions, hasThing) | SuffixStages(mentions);
         foreach (Mention mention in mentions)
         {
@@ -93,24 +96,24 @@ public sealed class TextReader
         return code is not null;
     }
 
-    private static bool IsThing(Word[] words) => Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good or WordKind.Industry) && !Array.Exists(words, w => w.Kind == WordKind.Stage);
+    private static bool IsThing(WordKinds kinds) => (kinds & WordKinds.Thing) != 0 && (kinds & WordKinds.Stage) == 0;
 
     /// <summary>A word that is both (仓储, 批发) is a stage where the text names something else, else the business itself.</summary>
+    private static bool IsStage(WordKinds kinds, bool hasThing) => (kinds & WordKinds.Stage) != 0 && (hasThing || (kinds & WordKinds.SubjectOrGood) == 0);
+
     private ulong StagesOf(List<Mention> mentions, bool hasThing)
     {
         ulong stages = 0;
         foreach (Mention mention in mentions)
         {
-            if (mention.Entry < 0)
+            if (mention.Entry < 0 || !IsStage(Lexicon.Kinds(mention.Entry), hasThing))
             {
                 continue;
             }
 
-            Word[] words = Lexicon.Meanings(mention.Entry);
-            bool alsoSubject = Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good);
-            foreach (Word word in words)
+            foreach (Word word in Lexicon.Meanings(mention.Entry))
             {
-                if (word.Kind == WordKind.Stage && (hasThing || !alsoSubject))
+                if (word.Kind == WordKind.Stage)
                 {
                     stages |= StageTable.Bit(word.Index);
                 }
@@ -126,7 +129,7 @@ public sealed class TextReader
         ulong stages = 0;
         for (int i = 1; i < mentions.Count; i++)
         {
-            if (mentions[i].Entry < 0 || mentions[i - 1].Entry < 0 || !Array.Exists(Lexicon.Meanings(mentions[i - 1].Entry), w => w.Kind == WordKind.Good))
+            if (mentions[i].Entry < 0 || mentions[i - 1].Entry < 0 || (Lexicon.Kinds(mentions[i].Entry) & WordKinds.Suffix) == 0 || (Lexicon.Kinds(mentions[i - 1].Entry) & WordKinds.Good) == 0)
             {
                 continue;
             }
@@ -144,7 +147,7 @@ public sealed class TextReader
     {
         if (mention.Entry < 0)
         {
-            string rest = text.Trim('、', '，', ',', '。', '.', '；', ';', '：', ':', '（', '）', '(', ')', '/', '-', '+', '和', '及', '与', '或', '的', '等', '类', '用');
+            string rest = text.Trim(Joints);
             if (rest.Length > 0)
             {
                 reading.Leftovers.Add(rest);
@@ -154,11 +157,9 @@ public sealed class TextReader
         }
 
         Word[] words = Lexicon.Meanings(mention.Entry);
-        Word stage = Array.Find(words, w => w.Kind == WordKind.Stage);
-        bool isStage = Array.Exists(words, w => w.Kind == WordKind.Stage);
-        if (isStage && (hasThing || !Array.Exists(words, w => w.Kind is WordKind.Subject or WordKind.Good)))
+        if (IsStage(Lexicon.Kinds(mention.Entry), hasThing))
         {
-            reading.Words.Add((text, -1, stage.Index));
+            reading.Words.Add((text, -1, Array.Find(words, w => w.Kind == WordKind.Stage).Index));
             return;
         }
 
@@ -282,10 +283,23 @@ public sealed class TextReader
         for (int i = subjects.Count - 1; i >= 0; i--)
         {
             int broad = subjects[i];
-            if (subjects.IndexOf(broad) < i || subjects.Exists(s => s != broad && _rules.Graph.IsWithin(s, broad, kindOnly: true)))
+            if (subjects.IndexOf(broad) < i || HasNarrower(subjects, broad))
             {
                 subjects.RemoveAt(i);
             }
         }
+    }
+
+    private bool HasNarrower(List<int> subjects, int broad)
+    {
+        foreach (int subject in subjects)
+        {
+            if (subject != broad && _rules.Graph.IsWithin(subject, broad, kindOnly: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

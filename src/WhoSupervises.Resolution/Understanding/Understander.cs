@@ -12,11 +12,13 @@ public sealed class Understander
     private static readonly string[] Affiliations = ["中央驻豫企业", "中央企业", "央企", "省属企业", "省属国企", "省属", "中央驻豫", "市属企业", "市属国企"];
 
     private readonly CompiledRulebook _rules;
+    private readonly string[]?[] _codes;
 
     /// <summary>Makes an understander.</summary>
     public Understander(CompiledRulebook rules)
     {
         _rules = rules;
+        _codes = new string[]?[rules.Graph.Count];
         Reader = new TextReader(rules);
     }
 
@@ -30,9 +32,14 @@ public sealed class Understander
         Reading enterprise = Reader.Read(question.Enterprise);
         Reading activity = Reader.Read(question.Activity, besideThing: enterprise.Subjects.Count > 0);
         Reading place = Reader.Read(question.Place);
-        List<UnderstoodWord> words = [.. Words(enterprise, "enterprise"), .. Words(activity, "activity"), .. Words(place, "place")];
+        List<UnderstoodWord> words = new(enterprise.Words.Count + activity.Words.Count + place.Words.Count);
+        AddWords(words, enterprise, "enterprise");
+        AddWords(words, activity, "activity");
+        AddWords(words, place, "place");
         List<string> leftovers = [.. enterprise.Leftovers, .. activity.Leftovers, .. place.Leftovers];
-        List<string> notes = [.. Notes(enterprise), .. Notes(activity)];
+        List<string> notes = [];
+        AddNotes(notes, enterprise);
+        AddNotes(notes, activity);
         (List<int> focus, List<int> context) = Divide(enterprise, activity, question);
         int[] modifiers = enterprise.Subjects.Count > 0 && activity.Subjects.Count > 1 ? [.. activity.Subjects.Where(s => !focus.Contains(s))] : [];
         context.RemoveAll(modifiers.Contains);
@@ -61,9 +68,9 @@ public sealed class Understander
             Focus = [.. focus],
             Context = [.. context],
             Modifiers = modifiers,
-            Places = [.. place.Subjects.Concat(focus.Concat(context).SelectMany(ImpliedPlaces)).Distinct()],
+            Places = Places(place.Subjects, focus, context),
             StatedStages = stated,
-            ImpliedStages = focus.Aggregate(0UL, (mask, s) => mask | ImpliedStages(s)),
+            ImpliedStages = ImpliedStages(focus),
             Aspect = _rules.Graph.AspectOf(head),
             AsksGeneral = focus.Exists(s => _rules.Graph.AspectOf(s) == Aspects.General),
             Facts = [.. question.Facts.Select(f => new MatterFact(f.Key, f.Value, FunctionOf(f.Value, jurisdiction)))],
@@ -210,42 +217,57 @@ public sealed class Understander
         }
     }
 
-    private ulong ImpliedStages(int subject)
+    private ulong ImpliedStages(List<int> focus)
     {
-        foreach (Reach reach in _rules.Graph.ReachOf(subject))
+        ulong stages = 0;
+        foreach (int subject in focus)
         {
-            if (reach.Kind != ReachKind.Kind)
-            {
-                break;
-            }
-
-            Subject at = _rules.Graph[reach.Target];
-            if (at.ImpliedStages.Length > 0)
-            {
-                return at.ImpliedStages.Aggregate(0UL, (mask, s) => mask | (_rules.Stages.IndexOf(s) is var i and >= 0 ? StageTable.Bit(i) : 0));
-            }
+            stages |= _rules.Implied.StagesOf(subject);
         }
 
-        return 0;
+        return stages;
     }
 
-    private IEnumerable<int> ImpliedPlaces(int subject) => _rules.Graph[subject].ImpliedPlaces.Select(_rules.Graph.IndexOf).Where(i => i >= 0);
+    private int[] Places(List<int> stated, List<int> focus, List<int> context)
+    {
+        List<int>? places = null;
+        Add(stated);
+        focus.ForEach(s => Add(_rules.Implied.PlacesOf(s)));
+        context.ForEach(s => Add(_rules.Implied.PlacesOf(s)));
+        return places is null ? [] : [.. places];
 
-    private IEnumerable<UnderstoodWord> Words(Reading reading, string facet) =>
-        reading.Words.Select(w => w.Subject >= 0
-            ? new UnderstoodWord(w.Text, _rules.Graph[w.Subject].Name, facet, [.. _rules.Graph[w.Subject].Codes])
-            : new UnderstoodWord(w.Text, _rules.Stages[w.Stage].Name, "stage", []));
+        void Add(IReadOnlyList<int> more)
+        {
+            for (int i = 0; i < more.Count; i++)
+            {
+                if (places?.Contains(more[i]) != true)
+                {
+                    (places ??= []).Add(more[i]);
+                }
+            }
+        }
+    }
 
-    private IEnumerable<string> Notes(Reading reading)
+    private void AddWords(List<UnderstoodWord> words, Reading reading, string facet)
+    {
+        foreach ((string text, int subject, int stage) in reading.Words)
+        {
+            words.Add(subject >= 0
+                ? new UnderstoodWord(text, _rules.Graph[subject].Name, facet, _codes[subject] ??= [.. _rules.Graph[subject].Codes])
+                : new UnderstoodWord(text, _rules.Stages[stage].Name, "stage", []));
+        }
+    }
+
+    private void AddNotes(List<string> notes, Reading reading)
     {
         foreach ((string text, int[] subjects) in reading.Ambiguous)
         {
-            yield return $"「{text}」可以指{string.Join("或", subjects.Select(s => _rules.Graph[s].Name))}，请说明是哪一种。";
+            notes.Add($"「{text}」可以指{string.Join("或", subjects.Select(s => _rules.Graph[s].Name))}，请说明是哪一种。");
         }
 
         foreach (string good in reading.BareGoods)
         {
-            yield return $"「{good}」没有说明是生产、销售还是别的环节，请说明。";
+            notes.Add($"「{good}」没有说明是生产、销售还是别的环节，请说明。");
         }
     }
 }

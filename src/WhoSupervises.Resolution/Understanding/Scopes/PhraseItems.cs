@@ -3,6 +3,7 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <summary>Cuts a phrase into the members of its list, word by word.</summary>
 internal sealed class PhraseItems(Lexicon lexicon)
 {
+    private static readonly char[] Joints = ['(', ')', '（', '）', '.', '·', '-', '的', '等', '类', '用', '。'];
     private const string Marks = "、，,；;：:/和及与或兼暨";
     private static readonly string[] Joining = ["和", "及", "与", "或", "以及", "或者", "及其", "兼", "并"];
     private readonly Segmenter _segmenter = new(lexicon);
@@ -47,7 +48,7 @@ internal sealed class PhraseItems(Lexicon lexicon)
                 continue;
             }
 
-            string part = word[start..i].Trim('(', ')', '（', '）', '.', '·', '-', '的', '等', '类', '用', '。');
+            string part = word[start..i].Trim(Joints);
             if (part.Length > 0)
             {
                 items[^1].Unknown.Add(part);
@@ -67,9 +68,9 @@ internal sealed class PhraseItems(Lexicon lexicon)
 
     private static bool IsName(ReadOnlySpan<char> word) => word.Trim("、，,；;：:/和及与或的等类用.·()（）-").Length > 0;
 
-    private bool IsThing(int entry) => Array.Exists(lexicon.Meanings(entry), w => w.Kind is WordKind.Subject or WordKind.Good or WordKind.Industry);
+    private bool IsThing(int entry) => (lexicon.Kinds(entry) & WordKinds.Thing) != 0;
 
-    private bool IsStage(int entry) => Array.Exists(lexicon.Meanings(entry), w => w.Kind == WordKind.Stage);
+    private bool IsStage(int entry) => (lexicon.Kinds(entry) & WordKinds.Stage) != 0;
 
     private void Take(PhraseItem item, string word, Mention mention, bool namesThing)
     {

@@ -228,32 +228,14 @@ public sealed class ScopeResolver
         Jurisdiction = where,
         Focus = [asked.Focus],
         Context = asked.Context,
-        Places = [.. asked.Context.Prepend(asked.Focus).SelectMany(s => _rules.Graph[s].ImpliedPlaces).Select(_rules.Graph.IndexOf).Where(i => i >= 0).Distinct()],
+        Places = [.. asked.Context.Prepend(asked.Focus).SelectMany(_rules.Implied.PlacesOf).Distinct()],
         StatedStages = asked.Stages,
-        ImpliedStages = ImpliedStages(asked.Focus),
+        ImpliedStages = _rules.Implied.StagesOf(asked.Focus),
         Aspect = _rules.Graph.AspectOf(asked.Focus),
         AsksGeneral = _rules.Graph.AspectOf(asked.Focus) == Aspects.General,
         Facts = [.. question.Facts.Select(f => new MatterFact(f.Key, f.Value, _resolver.Understander.FunctionOf(f.Value, where)))],
         Excluded = [.. reading.Excluded],
     };
-
-    private ulong ImpliedStages(int subject)
-    {
-        foreach (Reach reach in _rules.Graph.ReachOf(subject))
-        {
-            if (reach.Kind != ReachKind.Kind)
-            {
-                break;
-            }
-
-            if (_rules.Graph[reach.Target].ImpliedStages is { Length: > 0 } stages)
-            {
-                return stages.Aggregate(0UL, (mask, s) => mask | (_rules.Stages.IndexOf(s) is var i and >= 0 ? StageTable.Bit(i) : 0));
-            }
-        }
-
-        return 0;
-    }
 
     private BusinessHint NameHint(Registration registration, Jurisdiction where)
     {
