@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WhoSupervises.Reports.Tables;
 
 /// <summary>Text that grows at its end and is used again and again; for one thread.</summary>
@@ -35,12 +37,11 @@ internal sealed class RowText
         _length += text.Length;
     }
 
-    /// <summary>The text as UTF-8.</summary>
-    public byte[] ToUtf8()
+    /// <summary>Writes the text as UTF-8.</summary>
+    public void WriteTo(IBufferWriter<byte> output)
     {
-        byte[] bytes = GC.AllocateUninitializedArray<byte>(TextEncodings.Utf8.GetByteCount(Text));
-        TextEncodings.Utf8.GetBytes(Text, bytes);
-        return bytes;
+        Span<byte> bytes = output.GetSpan(TextEncodings.Utf8.GetByteCount(Text));
+        output.Advance(TextEncodings.Utf8.GetBytes(Text, bytes));
     }
 
     private void Grow(int more) => Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + more));

@@ -59,7 +59,7 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
             Industry = industry,
             AsOf = asOf,
             Inherit = Text(fields, RowField.Inherit) is not ("false" or "False" or "FALSE" or "否" or "0"),
-            Facts = [.. Facts.Where(f => Text(fields, f.Field) is not null).Select(f => KeyValuePair.Create(f.Fact, Text(fields, f.Field)!))],
+            Facts = FactsOf(fields),
         };
         if (scope is not null && industry is not null && !reader.TryIndustry(industry, out _, out _, out _))
         {
@@ -69,6 +69,20 @@ public sealed class RegistrationReader(Resolution.Understanding.TextReader reade
         return onlyName && name is null
             ? (null, "这一行没有经营范围、企业类型、活动、行业代码，不知道要问什么。")
             : (new Registration(question, name, scope), null);
+    }
+
+    private static IReadOnlyList<KeyValuePair<string, string>> FactsOf(string?[] fields)
+    {
+        List<KeyValuePair<string, string>>? facts = null;
+        foreach ((RowField field, string fact) in Facts)
+        {
+            if (Text(fields, field) is { } stated)
+            {
+                (facts ??= []).Add(KeyValuePair.Create(fact, stated));
+            }
+        }
+
+        return facts ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
     }
 
     /// <summary>The code in 5212, F-5212, F 批发和零售业 or the name alone; another word is a kind of business.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using WhoSupervises.Reports.Tables;
 using WhoSupervises.Resolution;
@@ -42,12 +43,15 @@ public sealed class RowWorker
     /// <summary>Works out a run of rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="isFirst">True for the first run of the file: JSON lines say there once what the answers are about.</param>
+    /// <param name="output">Where the lines are written, as UTF-8.</param>
     /// <param name="token">Stops between rows.</param>
-    public (byte[] Bytes, TriageTally Tally) Work(IReadOnlyList<TableRow> rows, bool isFirst, CancellationToken token)
+    /// <returns>The counts of these rows.</returns>
+    public TriageTally Work(IReadOnlyList<TableRow> rows, bool isFirst, IBufferWriter<byte> output, CancellationToken token)
     {
         RowText text = _text ??= new RowText();
         text.Clear();
         TriageTally tally = new();
+        string?[] fields = new string?[RowFields.Count];
         for (int i = 0; i < rows.Count; i++)
         {
             token.ThrowIfCancellationRequested();
@@ -66,13 +70,14 @@ public sealed class RowWorker
             else
             {
                 TableRow row = rows[i].Json is null ? rows[i] : Flatten(rows[i]);
-                RowOutcome outcome = OutcomeOf(row);
+                RowOutcome outcome = OutcomeOf(row, fields);
                 tally.Add(outcome);
                 CsvText.Row(text, row.Cells, ResultColumns.Cells(outcome), _guard);
             }
         }
 
-        return (text.ToUtf8(), tally);
+        text.WriteTo(output);
+        return tally;
     }
 
     private static RowOutcome OutcomeOf(Answer answer) => answer.Error is { } error
@@ -86,14 +91,13 @@ public sealed class RowWorker
             Person = answer.Status == "unrecognized" || (answer.Status == "overlap" && answer.Lead.Count == 0) ? "是" : "",
         };
 
-    private RowOutcome OutcomeOf(TableRow row)
+    private RowOutcome OutcomeOf(TableRow row, string?[] fields)
     {
         if (row.Error is { } broken)
         {
             return RowOutcome.OfError(broken);
         }
 
-        string?[] fields = new string?[RowFields.Count];
         for (int i = 0; i < fields.Length; i++)
         {
             fields[i] = _columns[i] >= 0 ? row.Cells[_columns[i]] : null;

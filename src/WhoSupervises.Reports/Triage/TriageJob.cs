@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Runtime;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,8 +15,7 @@ namespace WhoSupervises.Reports.Triage;
 /// </remarks>
 public sealed class TriageJob
 {
-    // Few enough that the bytes of a batch do not count as large objects, which are costly to collect.
-    private const int BatchRows = 64;
+    private const int BatchRows = 256;
     private static readonly TimeSpan JournalEvery = TimeSpan.FromSeconds(1);
     private readonly Resolver _resolver;
     private readonly TriageOptions _options;
@@ -120,7 +121,9 @@ public sealed class TriageJob
     {
         long skip = journal.Tally.Rows;
         bool isFirst = skip == 0;
-        Queue<Task<(byte[] Bytes, TriageTally Tally)>> working = new();
+        Queue<Task<(ArrayBufferWriter<byte> Lines, TriageTally Tally)>> working = new();
+        ConcurrentBag<ArrayBufferWriter<byte>> written = [];
+        TaskFactory crew = new(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, _options.Workers)).ConcurrentScheduler);
         long started = _clock.GetTimestamp();
         try
         {
@@ -129,10 +132,10 @@ public sealed class TriageJob
                 token.ThrowIfCancellationRequested();
                 bool first = isFirst;
                 isFirst = false;
-                working.Enqueue(_options.Workers <= 1 ? Task.FromResult(worker.Work(batch, first, token)) : Task.Run(() => worker.Work(batch, first, token), token));
-                while (working.Count > _options.Workers * 8 || (working.Count > 0 && working.Peek().IsCompleted))
+                working.Enqueue(_options.Workers <= 1 ? Task.FromResult(Work(batch, first)) : crew.StartNew(() => Work(batch, first), token));
+                while (working.Count > _options.Workers * 4 || (working.Count > 0 && working.Peek().IsCompleted))
                 {
-                    Take(working, part, journal);
+                    Take(working, written, part, journal);
                     progress?.Invoke(new TriageProgress(journal.Tally.Rows, source.Progress, "判断"));
                     if (_clock.GetElapsedTime(started) > JournalEvery)
                     {
@@ -144,7 +147,7 @@ public sealed class TriageJob
 
             while (working.Count > 0)
             {
-                Take(working, part, journal);
+                Take(working, written, part, journal);
             }
         }
         finally
@@ -153,6 +156,12 @@ public sealed class TriageJob
         }
 
         progress?.Invoke(new TriageProgress(journal.Tally.Rows, 1, "判断"));
+
+        (ArrayBufferWriter<byte> Lines, TriageTally Tally) Work(TableRow[] batch, bool first)
+        {
+            ArrayBufferWriter<byte> lines = written.TryTake(out ArrayBufferWriter<byte>? used) ? used : new ArrayBufferWriter<byte>(1 << 16);
+            return (lines, worker.Work(batch, first, lines, token));
+        }
     }
 
     private static TableRow[] Rest(TableRow[] batch, ref long skip)
@@ -167,11 +176,13 @@ public sealed class TriageJob
         return batch[drop..];
     }
 
-    private static void Take(Queue<Task<(byte[] Bytes, TriageTally Tally)>> working, FileStream part, TriageJournal journal)
+    private static void Take(Queue<Task<(ArrayBufferWriter<byte> Lines, TriageTally Tally)>> working, ConcurrentBag<ArrayBufferWriter<byte>> written, FileStream part, TriageJournal journal)
     {
-        (byte[] bytes, TriageTally tally) = working.Dequeue().GetAwaiter().GetResult();
-        part.Write(bytes);
+        (ArrayBufferWriter<byte> lines, TriageTally tally) = working.Dequeue().GetAwaiter().GetResult();
+        part.Write(lines.WrittenSpan);
         journal.Tally.Add(tally);
+        lines.ResetWrittenCount();
+        written.Add(lines);
     }
 
     private void Keep(FileStream part, TriageJournal journal)

@@ -45,7 +45,7 @@ public sealed class Segmenter
             }
         }
 
-        List<Mention> mentions = [];
+        List<Mention> mentions = new(Math.Min(n, 12));
         for (int at = 0; at < n; at += length[at])
         {
             if (entry[at] < 0 && mentions.Count > 0 && mentions[^1] is { Entry: < 0 } last && last.Start + last.Length == at)

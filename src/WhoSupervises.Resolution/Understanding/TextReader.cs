@@ -96,10 +96,10 @@ public sealed class TextReader
         return code is not null;
     }
 
-    private static bool IsThing(WordKinds kinds) => (kinds & WordKinds.Thing) != 0 && (kinds & WordKinds.Stage) == 0;
+    private static bool IsThing(WordKinds kinds) => (kinds & WordKinds.Thing) != WordKinds.None && (kinds & WordKinds.Stage) == WordKinds.None;
 
     /// <summary>A word that is both (仓储, 批发) is a stage where the text names something else, else the business itself.</summary>
-    private static bool IsStage(WordKinds kinds, bool hasThing) => (kinds & WordKinds.Stage) != 0 && (hasThing || (kinds & WordKinds.SubjectOrGood) == 0);
+    private static bool IsStage(WordKinds kinds, bool hasThing) => (kinds & WordKinds.Stage) != WordKinds.None && (hasThing || (kinds & WordKinds.SubjectOrGood) == WordKinds.None);
 
     private ulong StagesOf(List<Mention> mentions, bool hasThing)
     {
@@ -129,7 +129,7 @@ public sealed class TextReader
         ulong stages = 0;
         for (int i = 1; i < mentions.Count; i++)
         {
-            if (mentions[i].Entry < 0 || mentions[i - 1].Entry < 0 || (Lexicon.Kinds(mentions[i].Entry) & WordKinds.Suffix) == 0 || (Lexicon.Kinds(mentions[i - 1].Entry) & WordKinds.Good) == 0)
+            if (mentions[i].Entry < 0 || mentions[i - 1].Entry < 0 || (Lexicon.Kinds(mentions[i].Entry) & WordKinds.Suffix) == WordKinds.None || (Lexicon.Kinds(mentions[i - 1].Entry) & WordKinds.Good) == WordKinds.None)
             {
                 continue;
             }

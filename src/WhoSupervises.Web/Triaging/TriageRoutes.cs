@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using WhoSupervises.Reports;
@@ -144,10 +145,9 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
         bool isFirst = true;
         foreach (TableRow[] batch in source.Rows().Chunk(BatchRows))
         {
-            (byte[] bytes, _) = worker.Work(batch, isFirst, token);
+            worker.Work(batch, isFirst, context.Response.BodyWriter, token);
             isFirst = false;
-            await context.Response.Body.WriteAsync(bytes, token);
-            await context.Response.Body.FlushAsync(token);
+            await context.Response.BodyWriter.FlushAsync(token);
         }
     }
 
@@ -169,6 +169,7 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
     {
         RowWorker worker = new(rules.Resolver, source.Headers, ReaderOf(rules, region), asJson: false, guard: false);
         TriageTally tally = new();
+        ArrayBufferWriter<byte> lines = new();
         using TriageUpload rows = TriageUpload.Create(".csv");
         using TriageUpload book = TriageUpload.Create(".xlsx");
         await using (FileStream file = rows.OpenToWrite())
@@ -176,9 +177,9 @@ internal sealed class TriageRoutes(RulesKeeper keeper, ServiceOptions options) :
             await file.WriteAsync(Header(source), token);
             foreach (TableRow[] batch in source.Rows().Chunk(BatchRows))
             {
-                (byte[] bytes, TriageTally part) = worker.Work(batch, isFirst: false, token);
-                tally.Add(part);
-                await file.WriteAsync(bytes, token);
+                lines.ResetWrittenCount();
+                tally.Add(worker.Work(batch, isFirst: false, lines, token));
+                await file.WriteAsync(lines.WrittenMemory, token);
             }
         }
 

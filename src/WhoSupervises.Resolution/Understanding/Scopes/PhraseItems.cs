@@ -68,9 +68,9 @@ internal sealed class PhraseItems(Lexicon lexicon)
 
     private static bool IsName(ReadOnlySpan<char> word) => word.Trim("、，,；;：:/和及与或的等类用.·()（）-").Length > 0;
 
-    private bool IsThing(int entry) => (lexicon.Kinds(entry) & WordKinds.Thing) != 0;
+    private bool IsThing(int entry) => (lexicon.Kinds(entry) & WordKinds.Thing) != WordKinds.None;
 
-    private bool IsStage(int entry) => (lexicon.Kinds(entry) & WordKinds.Stage) != 0;
+    private bool IsStage(int entry) => (lexicon.Kinds(entry) & WordKinds.Stage) != WordKinds.None;
 
     private void Take(PhraseItem item, string word, Mention mention, bool namesThing)
     {

@@ -9,30 +9,33 @@ internal static class ScopeBrackets
     private const string Closing = "）)]】〕}｝";
     private static readonly SearchValues<char> Any = SearchValues.Create(Opening);
 
+    /// <summary>Whether a character opens a bracket.</summary>
+    public static bool IsOpening(char c) => Opening.Contains(c, StringComparison.Ordinal);
+
     /// <summary>For each opening bracket its closing one's index; -1 elsewhere.</summary>
     public static int[] Match(ReadOnlySpan<char> text)
     {
         int[] match = new int[text.Length];
-        Array.Fill(match, -1);
-        if (!text.ContainsAny(Any))
-        {
-            return match;
-        }
+        Match(text, match);
+        return match;
+    }
 
-        Stack<int> open = new();
-        for (int i = 0; i < text.Length; i++)
+    /// <summary>The same, into <paramref name="match"/>, which is as long as the text.</summary>
+    public static void Match(ReadOnlySpan<char> text, Span<int> match)
+    {
+        match.Fill(-1);
+        Stack<int>? open = null;
+        for (int i = text.IndexOfAny(Any); i >= 0 && i < text.Length; i++)
         {
-            if (Opening.Contains(text[i], StringComparison.Ordinal))
+            if (IsOpening(text[i]))
             {
-                open.Push(i);
+                (open ??= new Stack<int>()).Push(i);
             }
-            else if (Closing.Contains(text[i], StringComparison.Ordinal) && open.TryPop(out int start))
+            else if (Closing.Contains(text[i], StringComparison.Ordinal) && open!.TryPop(out int start))
             {
                 match[start] = i;
             }
         }
-
-        return match;
     }
 
     /// <summary>The text with blanks for what stands inside brackets, as long as before.</summary>
