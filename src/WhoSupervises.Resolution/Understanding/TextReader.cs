@@ -29,7 +29,8 @@ public sealed class TextReader
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="besideThing">True where another field already names the thing: a word that is both stage and business is then a stage.</param>
-    public Reading Read(string? text, bool besideThing = false)
+    /// <param name="besideStages">The stages another field states: they say what is done with a good of this text.</param>
+    public Reading Read(string? text, bool besideThing = false, ulong besideStages = 0)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -43,7 +44,7 @@ public sealed class TextReader
         reading.Stages = StagesOf(mentions, hasThing) | SuffixStages(mentions);
         foreach (Mention mention in mentions)
         {
-            Take(reading, mention, normal.Substring(mention.Start, mention.Length), hasThing);
+            Take(reading, mention, normal.Substring(mention.Start, mention.Length), hasThing, besideStages);
         }
 
         DropBroader(reading.Subjects);
@@ -143,7 +144,7 @@ public sealed class TextReader
         return stages;
     }
 
-    private void Take(Reading reading, Mention mention, string text, bool hasThing)
+    private void Take(Reading reading, Mention mention, string text, bool hasThing, ulong besideStages)
     {
         if (mention.Entry < 0)
         {
@@ -172,7 +173,7 @@ public sealed class TextReader
         {
             if (word.Kind == WordKind.Good)
             {
-                TakeGood(reading, text, _rules.Source.Goods[word.Index]);
+                TakeGood(reading, text, _rules.Source.Goods[word.Index], reading.Stages | besideStages);
                 return;
             }
 
@@ -229,14 +230,14 @@ public sealed class TextReader
         return true;
     }
 
-    private void TakeGood(Reading reading, string text, Good good)
+    private void TakeGood(Reading reading, string text, Good good, ulong stages)
     {
         bool found = false;
         foreach ((string stage, string subject) in good.ByStage)
         {
             ulong mask = _rules.Stages.Mask(stage);
             int index = _rules.Graph.IndexOf(subject);
-            if (index >= 0 && (mask & reading.Stages) != 0)
+            if (index >= 0 && (mask & stages) != 0)
             {
                 found = true;
                 reading.Subjects.Add(index);
@@ -249,7 +250,7 @@ public sealed class TextReader
             return;
         }
 
-        if (reading.Stages == 0)
+        if (stages == 0)
         {
             reading.BareGoods.Add(text);
         }

@@ -31,6 +31,12 @@ public sealed class Understander
         question = WithAffiliation(question);
         Reading enterprise = Reader.Read(question.Enterprise);
         Reading activity = Reader.Read(question.Activity, besideThing: enterprise.Subjects.Count > 0);
+        if (enterprise.BareGoods.Count > 0 && activity.Stages != 0)
+        {
+            // 钢结构 with 安装 beside it is no trade in steel.
+            enterprise = Reader.Read(question.Enterprise, besideStages: activity.Stages);
+        }
+
         Reading place = Reader.Read(question.Place);
         List<UnderstoodWord> words = new(enterprise.Words.Count + activity.Words.Count + place.Words.Count);
         AddWords(words, enterprise, "enterprise");
