@@ -132,6 +132,34 @@ public sealed class SubjectGraph
         return false;
     }
 
+    /// <summary>The kind of <paramref name="business"/> that belongs to the sector of <paramref name="thing"/>: building at a wind farm is 电力建设工程; the business itself where the sector has no such kind.</summary>
+    public int InSectorOf(int business, int thing)
+    {
+        foreach (Reach reach in ReachOf(thing))
+        {
+            if (reach.Kind is not (ReachKind.Kind or ReachKind.Sector))
+            {
+                break;
+            }
+
+            int found = -1;
+            foreach ((EdgeKind kind, int source) in _incoming[reach.Target])
+            {
+                if (kind == EdgeKind.Sector && source != thing && IsWithin(source, business, kindOnly: true) && (found < 0 || IsWithin(found, source, kindOnly: true)))
+                {
+                    found = source;
+                }
+            }
+
+            if (found >= 0)
+            {
+                return found;
+            }
+        }
+
+        return business;
+    }
+
     /// <summary>The way from a subject to <paramref name="target"/> in names; empty where there is none.</summary>
     public IReadOnlyList<string> PathTo(int subject, int target)
     {

@@ -23,7 +23,7 @@ internal sealed record CandidateView(int Index, Candidate Candidate, Charge Char
             authority = Authorities.Weaker(authority, Authorities.Unchecked);
         }
 
-        return Organ.IsHistorical ? Authorities.Weaker(authority, Authorities.Historical) : authority;
+        return Organ.IsHistorical || Organ.PredatesReform ? Authorities.Weaker(authority, Authorities.Historical) : authority;
     }
 
     /// <summary>The word shown for its verb.</summary>

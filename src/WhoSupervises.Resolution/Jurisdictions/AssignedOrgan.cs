@@ -20,4 +20,8 @@ public sealed record AssignedOrgan(
     bool IsHistorical,
     string? Charged,
     IReadOnlyList<Succession> Steps,
-    string? Guide);
+    string? Guide)
+{
+    /// <summary>True where the document that names a body is older than the last general reform of the departments: its duties are history, whether or not this body is still there.</summary>
+    public bool PredatesReform { get; init; }
+}

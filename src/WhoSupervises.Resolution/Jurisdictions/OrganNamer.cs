@@ -29,6 +29,14 @@ public sealed class OrganNamer
     /// <param name="asOf">The day asked.</param>
     public AssignedOrgan Name(Charge charge, IReadOnlyList<Region> chain, DateOnly asOf)
     {
+        AssignedOrgan named = NameOnDay(charge, chain, asOf);
+        return !charge.Duty.Organ.IsFunction && (charge.Document.Effective ?? charge.Document.NotBefore) is { } written && _successions.IsReformedBetween(written, asOf)
+            ? named with { PredatesReform = true }
+            : named;
+    }
+
+    private AssignedOrgan NameOnDay(Charge charge, IReadOnlyList<Region> chain, DateOnly asOf)
+    {
         List<Succession> steps = [];
         bool isFunction = charge.Duty.Organ.IsFunction;
         string? function = _successions.FunctionOn(charge, asOf, steps);

@@ -6,15 +6,23 @@ namespace WhoSupervises.Resolution.Jurisdictions;
 /// <summary>Follows functions through dated successions, by function and subject and not by the sign on the door.</summary>
 public sealed class SuccessionTable
 {
+    /// <summary>So many successions of one day are a general reform of the departments and no matter of a single one.</summary>
+    private const int GeneralReform = 20;
+
     private readonly Succession[] _all;
+    private readonly DateOnly[] _reforms;
     private readonly SubjectGraph _graph;
 
     /// <summary>Builds the table.</summary>
     public SuccessionTable(IReadOnlyList<Succession> successions, SubjectGraph graph)
     {
         _all = [.. successions.OrderBy(s => s.Date)];
+        _reforms = [.. _all.GroupBy(s => s.Date).Where(d => d.Count() >= GeneralReform).Select(d => d.Key)];
         _graph = graph;
     }
+
+    /// <summary>Whether a general reform of the departments (2018) lies between the day a document was written and the day asked.</summary>
+    public bool IsReformedBetween(DateOnly written, DateOnly asOf) => Array.Exists(_reforms, r => written < r && r <= asOf);
 
     /// <summary>The first day of the time around <paramref name="day"/> in which nothing passes from one function to another: all its days have the same holders.</summary>
     public DateOnly PeriodOf(DateOnly day)

@@ -217,9 +217,10 @@ public sealed class Understander
                 continue;
             }
 
+            int works = focus.Concat(context).Select(f => _rules.Graph.InSectorOf(own, f)).FirstOrDefault(w => w != own, own);
             context.InsertRange(0, focus.Where(f => !context.Contains(f)));
             focus.Clear();
-            focus.Add(own);
+            focus.Add(works);
         }
     }
 

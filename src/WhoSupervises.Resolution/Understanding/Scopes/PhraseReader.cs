@@ -315,7 +315,7 @@ public sealed class PhraseReader
         {
             if (_rules.Stages[stage].Subject is { } name && _rules.Graph.IndexOf(name) is >= 0 and var own && !_rules.Graph.IsWithin(head, own) && !context.Any(c => _rules.Graph.IsWithin(c, own)))
             {
-                return (own, [head, .. context]);
+                return (_rules.Implied.StagesOf(head) is var implied && (implied & StageTable.Bit(stage)) != 0 ? head : _rules.Graph.InSectorOf(own, head), [head, .. context]);
             }
         }
 
