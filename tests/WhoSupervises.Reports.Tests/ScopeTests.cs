@@ -169,6 +169,25 @@ public sealed class ScopeTests
         answer.Notes.Should().Contain("「消售」按「销售」理解，请核对。");
     }
 
+    [Theory]
+    [InlineData("农药（不含高毒农药）零售", "农药经营")]
+    [InlineData("农药（不含高毒农药）、化肥零售", "农药经营")]
+    public void Resolve_ExclusionOfSomeOfItsOwnThing_LeavesTheRest(string scope, string subject) =>
+        Resolve(scope).Phrases!.SelectMany(p => p.Subjects).Should().Contain(subject);
+
+    [Fact]
+    public void Resolve_ShortWordOneCharacterFromAnother_IsNoTypingError()
+    {
+        Answer answer = Resolve("植发");
+        answer.Phrases!.Should().ContainSingle().Which.Status.Should().Be("unrecognized");
+        answer.Notes.Should().NotContain(n => n.Contains("批发", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("爆破技术咨询")]
+    [InlineData("燃气技术咨询")]
+    public void Resolve_AdviceOnADangerousThing_IsAdvice(string scope) => Resolve(scope).Phrases!.Should().ContainSingle().Which.Lead.Should().BeEmpty();
+
     [Fact]
     public void Resolve_UnknownPhrase_IsListedAndNotDropped()
     {

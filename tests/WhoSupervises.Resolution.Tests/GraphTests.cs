@@ -18,6 +18,11 @@ public class GraphTests
         new() { Name = "危险化学品" },
         new() { Name = "自动扶梯", Edges = [new(EdgeKind.KindOf, "电梯")] },
         new() { Name = "电梯", Aspect = "特种设备" },
+        new() { Name = "建筑业" },
+        new() { Name = "电力建设工程", Edges = [new(EdgeKind.KindOf, "建筑业"), new(EdgeKind.Sector, "电力行业")] },
+        new() { Name = "输变电工程", Edges = [new(EdgeKind.KindOf, "电力建设工程"), new(EdgeKind.Sector, "电力行业")] },
+        new() { Name = "电力行业" },
+        new() { Name = "风电场", Edges = [new(EdgeKind.Sector, "电力行业")] },
         new() { Name = "甲", Edges = [new(EdgeKind.KindOf, "乙")] },
         new() { Name = "乙", Edges = [new(EdgeKind.KindOf, "甲")] },
     ]);
@@ -35,6 +40,12 @@ public class GraphTests
         reach.Kind.Should().Be(kind);
         reach.Distance.Should().Be((byte)distance);
     }
+
+    [Theory]
+    [InlineData("风电场", "电力建设工程")]
+    [InlineData("景区", "建筑业")]
+    public void InSectorOf_BuildingForASector_IsItsOwnKindOfWorksIfThereIsOne(string thing, string works) =>
+        Graph[Graph.InSectorOf(Graph.IndexOf("建筑业"), Graph.IndexOf(thing))].Name.Should().Be(works);
 
     [Fact]
     public void IsWithin_WhatIsOnlyInvolvedOrNear_IsNotWithin()

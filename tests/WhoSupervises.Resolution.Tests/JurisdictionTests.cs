@@ -70,6 +70,17 @@ public class JurisdictionTests
         SmallRules.Load(law).Ask("KTV", asOf: new DateOnly(2012, 1, 1)).Leads().Should().Be("自治区老厅");
     }
 
+    [Theory]
+    [InlineData("2008-06-01", "express", "现行")]
+    [InlineData("2020-06-01", "principle", "历史")]
+    public void Resolve_DocumentOlderThanTheReformOf2018_IsHistoryAfterIt(string day, string status, string authority)
+    {
+        Answer answer = World.Ask("内蒙古自治区", "小学", asOf: DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), inherit: false);
+        answer.Leads().Should().Be("自治区教育厅");
+        answer.Status.Should().Be(status);
+        answer.Authority.Should().Be(authority);
+    }
+
     [Fact]
     public void JurisdictionOf_DaysBetweenTwoSuccessions_ShareTheirHolders()
     {

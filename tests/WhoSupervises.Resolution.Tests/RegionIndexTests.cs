@@ -21,6 +21,8 @@ public class RegionIndexTests
     [InlineData("北京市朝阳区", "110105")]
     [InlineData("全国", "100000")]
     [InlineData("喀什", "653100")]
+    [InlineData("乌鲁木齐市高新区（新市区）", "650104")]
+    [InlineData("乌鲁木齐市经济技术开发区(头屯河区)", "650106")]
     public void Find_CodeFullShortOrPath_FindsTheRegion(string text, string code)
     {
         RegionMatch match = Index.Find(text);

@@ -47,6 +47,13 @@ public class UnderstandingTests
     }
 
     [Fact]
+    public void Understand_GoodAndWhatIsDoneWithItInTwoFields_AreReadTogether()
+    {
+        Answer answer = World.Ask("新疆", "钢结构", "安装");
+        answer.Understood.Select(w => w.Subject).Should().Contain("钢结构工程").And.NotContain("商贸流通业");
+    }
+
+    [Fact]
     public void Understand_EnterpriseAndActivity_TheActivityIsAsked()
     {
         var where = Small.JurisdictionOf("650000", World.Today, inherit: true).Jurisdiction!;

@@ -9,6 +9,7 @@ public sealed class StageTable
     private readonly Stage[] _stages;
     private readonly Dictionary<string, int> _byName;
     private readonly ulong[] _covers;
+    private readonly ulong _dealing;
 
     /// <summary>Builds the table.</summary>
     /// <exception cref="ArgumentException">More than 64 stages.</exception>
@@ -43,6 +44,7 @@ public sealed class StageTable
 
         Operating = Mask("经营") | Mask("运行") | Mask("使用");
         Licensing = Mask("许可");
+        _dealing = IndexOf("经营") is >= 0 and var dealing ? Bit(dealing) : 0;
     }
 
     /// <summary>What an enterprise does that is named without a stage: it operates.</summary>
@@ -65,6 +67,9 @@ public sealed class StageTable
 
     /// <summary>The bit of the stage alone.</summary>
     public static ulong Bit(int index) => 1UL << index;
+
+    /// <summary>Stages said of a product: to deal in it (经营) is to sell it.</summary>
+    public ulong WithSelling(ulong stages) => (stages & _dealing) != 0 ? stages | Mask("销售") : stages;
 
     /// <summary>The stages in <paramref name="mask"/> and all narrower ones.</summary>
     public ulong Narrower(ulong mask)

@@ -99,6 +99,12 @@ public sealed class RegionIndex
             return RegionMatch.Ambiguous(text, [.. choice.OrderBy(r => r.Code, StringComparer.Ordinal)], PathOf);
         }
 
+        if (InBrackets(rest) is { } inside && choice[0].Level is RegionLevel.Province or RegionLevel.City && Find(wanted[..longest] + inside) is { Region.Level: RegionLevel.County } seat)
+        {
+            // 高新区（新市区）: a zone is run together with the district that its brackets name.
+            return seat;
+        }
+
         if (rest.Length > 0 && choice[0].Level is RegionLevel.Province or RegionLevel.City && LooksLikeRegion(rest))
         {
             return RegionMatch.Unknown(text, Nearest(rest));
@@ -111,6 +117,13 @@ public sealed class RegionIndex
     public IReadOnlyList<Region> Suggest(string text, int most) =>
         [.. _names.Value.ByName.Where(p => p.Key.Contains(text, StringComparison.Ordinal)).OrderBy(p => !p.Key.StartsWith(text, StringComparison.Ordinal)).ThenBy(p => p.Key.Length)
             .SelectMany(p => p.Value).Distinct().Take(most)];
+
+    private static string? InBrackets(string rest)
+    {
+        int start = rest.AsSpan().IndexOfAny('（', '(');
+        int length = start <= 0 ? -1 : rest.AsSpan(start + 1).IndexOfAny('）', ')');
+        return length < 2 ? null : rest.Substring(start + 1, length);
+    }
 
     private static bool LooksLikeRegion(string rest)
     {

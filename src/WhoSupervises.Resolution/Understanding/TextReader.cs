@@ -173,7 +173,7 @@ public sealed class TextReader
         {
             if (word.Kind == WordKind.Good)
             {
-                TakeGood(reading, text, _rules.Source.Goods[word.Index], reading.Stages | besideStages);
+                TakeGood(reading, text, _rules.Source.Goods[word.Index], _rules.Stages.WithSelling(reading.Stages | besideStages));
                 return;
             }
 

@@ -16,6 +16,7 @@ internal sealed class GoodMeanings(CompiledRulebook rules)
     public int At(Good good, ulong stages)
     {
         int found = -1;
+        stages = rules.Stages.WithSelling(stages);
         foreach ((string stage, string subject) in good.ByStage)
         {
             ulong mask = rules.Stages.Mask(stage);

@@ -32,6 +32,12 @@ internal sealed class PhraseExclusions(CompiledRulebook rules, PhraseItems items
         }
 
         HashSet<int> taken = [.. read(text).Matters.Select(m => m.Focus)];
+        if (members.Exists(m => m.Unknown.Count > 0 && m.Things.Count > 0 && reading.Words.Exists(w => w.Text == m.Things[^1].Text)))
+        {
+            // 农药（不含高毒农药）: only some of what the phrase itself names is taken out.
+            return;
+        }
+
         foreach (Word word in members.SelectMany(m => m.Things).SelectMany(t => t.Words).Where(w => w.Kind is WordKind.Good or WordKind.Subject))
         {
             taken.UnionWith(word.Kind == WordKind.Good ? goods.All(rules.Source.Goods[word.Index]).Where(s => rules.Graph[s].Hazard > 0 || s != businesses.Trade) : [word.Index]);

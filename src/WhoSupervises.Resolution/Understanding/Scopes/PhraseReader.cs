@@ -192,6 +192,13 @@ public sealed class PhraseReader
             }
         }
 
+        if (found.Count > 0 && _tails.IsWeak(found[^1].Text) && _tails.Decides(found[^1].Text) >= 0)
+        {
+            // 爆破技术咨询 is advice, whatever it is about.
+            Add(reading, item.Text, found[^1].Subject, [], 0);
+            return;
+        }
+
         if (found.Count > 1)
         {
             found.RemoveAll(f => _tails.IsWeak(f.Text) && found.Exists(o => !_tails.IsWeak(o.Text)));

@@ -4,6 +4,8 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <remarks>Words of two characters are only put right at the end of a phrase and only to what is done there (维休 → 维修); longer ones anywhere.</remarks>
 internal sealed class TypingErrors
 {
+    // Of a shorter word, one other character makes another word: 公寓管理 is no mistyped 公园管理.
+    private const int SafeLength = 5;
     private static readonly string[] AlwaysEnd = ["服务", "业务", "经营"];
 
     // Characters that sound alike and stand in the words that end phrases: the right one first.
@@ -41,7 +43,7 @@ internal sealed class TypingErrors
             return null;
         }
 
-        return AtEnd(text, onlySounds: false) ?? Anywhere(text);
+        return AtEnd(text, onlySounds: true) ?? Anywhere(text);
     }
 
     /// <summary>The text with its last word put right, where the wrong character sounds like the right one.</summary>
@@ -54,8 +56,10 @@ internal sealed class TypingErrors
     private static bool SoundsLike(string right, string wrong)
     {
         (char r, char w) = right[0] == wrong[0] ? (right[1], wrong[1]) : (right[0], wrong[0]);
-        return Array.Exists(SoundAlike, s => s[0] == r && s.Contains(w, StringComparison.Ordinal));
+        return AreAlike(r, w);
     }
+
+    private static bool AreAlike(char right, char wrong) => Array.Exists(SoundAlike, s => s[0] == right && s.Contains(wrong, StringComparison.Ordinal));
 
     private static string Pattern(string word, int at) => string.Concat(word.AsSpan(0, at), "?", word.AsSpan(at + 1));
 
@@ -85,7 +89,7 @@ internal sealed class TypingErrors
                 string window = text.Substring(start, length);
                 for (int i = 0; i < length && !_lexicon.All.ContainsKey(window); i++)
                 {
-                    if (window[i] >= '\u3400' && _near.TryGetValue(Pattern(window, i), out string? word) && word.Length == length)
+                    if (window[i] >= '\u3400' && _near.TryGetValue(Pattern(window, i), out string? word) && word.Length == length && (length >= SafeLength || AreAlike(word[i], window[i])))
                     {
                         return (string.Concat(text.AsSpan(0, start), word, text.AsSpan(start + length)), window, word);
                     }
