@@ -42,7 +42,7 @@ public sealed class OrganNamer
         string? function = _successions.FunctionOn(charge, asOf, steps);
         if (isFunction)
         {
-            (string name, bool derived) = NameOf(function!, charge.Duty.Organ.Levels, chain, asOf);
+            (string name, bool derived) = Borne(function!, charge.Duty.Organ.Levels, chain, asOf) ?? NameOf(function!, charge.Duty.Organ.Levels, chain, asOf);
             string? charged = steps.Count > 0 ? charge.Duty.Organ.Name : null;
             return new AssignedOrgan(name, function, charge.Duty.Acting, derived, false, charged, steps, null);
         }
@@ -132,6 +132,18 @@ public sealed class OrganNamer
         }
 
         return (known?.RegionalKind is { } kind ? kind + "（具体机构未载）" : function + "主管部门", true);
+    }
+
+    /// <summary>
+    /// Where a law charges the local level (县级以上地方人民政府能源主管部门) with a function that has no local organ of its own, the organ that
+    /// bears it there (地方承担) and not the branch of the ministry; null elsewhere.
+    /// </summary>
+    private (string Name, bool IsDerived)? Borne(string function, OrganLevels levels, IReadOnlyList<Region> chain, DateOnly asOf)
+    {
+        return chain[0].Level != RegionLevel.Nation && (levels & LevelOf(RegionIndex.Nation)) == OrganLevels.None
+            && _rules.Function(function)?.LocalBearer is { } bearer && !chain.Any(r => OwnOrgan(function, r.Code, asOf) is not null)
+            ? (NameOf(bearer, levels, chain, asOf).Name, true)
+            : null;
     }
 
     private string? OwnOrgan(string function, string region, DateOnly asOf)
