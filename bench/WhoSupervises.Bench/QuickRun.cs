@@ -30,8 +30,8 @@ public static class QuickRun
         Line(output, "first answer", firstAnswer, "ms");
         Line(output, "load and validate, median of 9", Median(9, () => Workload.Load()), "ms");
         Line(output, "make resolver, median of 9", Median(9, () => new Resolver(rulebook)), "ms");
-        Decisions(output, "decision, own documents", resolver, Workload.MixedMatters(resolver, inherit: false));
-        Decisions(output, "decision, national layer", resolver, Workload.MixedMatters(resolver, inherit: true));
+        Decisions(output, "decision, own documents", rulebook, inherit: false);
+        Decisions(output, "decision, national layer", rulebook, inherit: true);
         Understanding(output, resolver);
         Catalogue(output, rulebook);
         Line(output, "managed memory", GC.GetTotalMemory(forceFullCollection: true) / 1048576.0, "MB");
@@ -40,35 +40,39 @@ public static class QuickRun
         GC.KeepAlive(resolver);
     }
 
-    private static void Decisions(TextWriter output, string name, Resolver resolver, Matter[] matters)
+    /// <summary>Three times: by a program just started, by a resolver that has decided nothing yet (uncached), and by one that has.</summary>
+    private static void Decisions(TextWriter output, string name, Rulebook rulebook, bool inherit)
     {
-        double[] times = new double[matters.Length];
-        long bytes = 0;
-        double processor = 0;
-        for (int round = 0; round <= Warm; round++)
+        Resolver resolver = new(rulebook);
+        Matter[] matters = Workload.MixedMatters(resolver, inherit);
+        Decide(output, name + ", code cold", resolver, matters);
+        for (int round = 0; round < Warm; round++)
         {
-            using Process process = Process.GetCurrentProcess();
-            TimeSpan used = process.TotalProcessorTime;
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int i = 0; i < matters.Length; i++)
-            {
-                long at = Stopwatch.GetTimestamp();
-                resolver.Decide(matters[i]);
-                times[i] = Stopwatch.GetElapsedTime(at).TotalMicroseconds;
-            }
-
-            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-            process.Refresh();
-            processor = (process.TotalProcessorTime - used).TotalMicroseconds / matters.Length;
-            if (round == 0)
-            {
-                Report(output, name + ", first", times, bytes, processor);
-            }
-
+            Decide(TextWriter.Null, name, resolver, matters);
             Thread.Sleep(300);
         }
 
-        Report(output, name, times, bytes, processor);
+        Resolver fresh = new(rulebook);
+        Decide(output, name + ", uncached", fresh, Workload.MixedMatters(fresh, inherit));
+        Decide(output, name + ", again", resolver, matters);
+    }
+
+    private static void Decide(TextWriter output, string name, Resolver resolver, Matter[] matters)
+    {
+        double[] times = new double[matters.Length];
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan used = process.TotalProcessorTime;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < matters.Length; i++)
+        {
+            long at = Stopwatch.GetTimestamp();
+            resolver.Decide(matters[i]);
+            times[i] = Stopwatch.GetElapsedTime(at).TotalMicroseconds;
+        }
+
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        process.Refresh();
+        Report(output, name, times, bytes, (process.TotalProcessorTime - used).TotalMicroseconds / matters.Length);
     }
 
     private static void Understanding(TextWriter output, Resolver resolver)
