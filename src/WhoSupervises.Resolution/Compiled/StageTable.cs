@@ -10,6 +10,7 @@ public sealed class StageTable
     private readonly Dictionary<string, int> _byName;
     private readonly ulong[] _covers;
     private readonly ulong _dealing;
+    private readonly ulong _selling;
 
     /// <summary>Builds the table.</summary>
     /// <exception cref="ArgumentException">More than 64 stages.</exception>
@@ -44,6 +45,7 @@ public sealed class StageTable
 
         Operating = Mask("经营") | Mask("运行") | Mask("使用");
         Licensing = Mask("许可");
+        _selling = Mask("销售");
         _dealing = IndexOf("经营") is >= 0 and var dealing ? Bit(dealing) : 0;
     }
 
@@ -69,7 +71,7 @@ public sealed class StageTable
     public static ulong Bit(int index) => 1UL << index;
 
     /// <summary>Stages said of a product: to deal in it (经营) is to sell it.</summary>
-    public ulong WithSelling(ulong stages) => (stages & _dealing) != 0 ? stages | Mask("销售") : stages;
+    public ulong WithSelling(ulong stages) => (stages & _dealing) != 0 ? stages | _selling : stages;
 
     /// <summary>The stages in <paramref name="mask"/> and all narrower ones.</summary>
     public ulong Narrower(ulong mask)

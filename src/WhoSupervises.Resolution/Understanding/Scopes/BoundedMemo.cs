@@ -21,6 +21,16 @@ public sealed class BoundedMemo<TKey, TValue>(int most, IEqualityComparer<TKey>?
             return known;
         }
 
+        return Make(key, state, work);
+    }
+
+    /// <summary>The same for a piece of a longer text, which is copied only where it is met for the first time; <typeparamref name="TKey"/> is then string.</summary>
+    /// <exception cref="InvalidOperationException">The keys are no texts.</exception>
+    public TValue Of<TState>(ReadOnlySpan<char> text, TState state, Func<TKey, TState, TValue> work) =>
+        _known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out TValue? known) ? known : Make((TKey)(object)text.ToString(), state, work);
+
+    private TValue Make<TState>(TKey key, TState state, Func<TKey, TState, TValue> work)
+    {
         TValue made = work(key, state);
         if (_known.TryAdd(key, made) && Interlocked.Increment(ref _count) > most)
         {

@@ -19,9 +19,9 @@ public sealed class ScopeSplitter(Func<string, char, string, bool> isApart, Func
     private static readonly SearchValues<char> Stronger = SearchValues.Create(Strong + "（([【〔{｛");
     private static readonly SearchValues<string> HeadingWords = SearchValues.Create(["项目", "范围", "事项", "许可", "审批", "主营", "主要经营", "兼营", "兼经营"], StringComparison.Ordinal);
     private readonly ScopeSentences _reader = new(isApart, isBusiness);
-    private readonly TextMemo<ScopeText> _sentences = new(100_000);
-    private readonly TextMemo<ScopeText> _mainSentences = new(20_000);
-    private readonly TextMemo<BracketRemark> _brackets = new(20_000);
+    private readonly BoundedMemo<string, ScopeText> _sentences = new(100_000, StringComparer.Ordinal);
+    private readonly BoundedMemo<string, ScopeText> _mainSentences = new(20_000, StringComparer.Ordinal);
+    private readonly BoundedMemo<string, BracketRemark> _brackets = new(20_000, StringComparer.Ordinal);
 
     /// <summary>Takes <paramref name="scope"/> apart.</summary>
     public ScopeText Split(string scope)
