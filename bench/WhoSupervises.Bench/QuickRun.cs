@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using WhoSupervises.Language;
 using WhoSupervises.Model;
 using WhoSupervises.Resolution;
 using WhoSupervises.Resolution.Engine;
@@ -29,6 +30,7 @@ public static class QuickRun
         Line(output, "make resolver, first", firstResolver, "ms");
         Line(output, "first answer", firstAnswer, "ms");
         Line(output, "load and validate, median of 9", Median(9, () => Workload.Load()), "ms");
+        Line(output, "load from the cache, median of 9", FromCache(), "ms");
         Line(output, "make resolver, median of 9", Median(9, () => new Resolver(rulebook)), "ms");
         Decisions(output, "decision, own documents", rulebook, inherit: false);
         Decisions(output, "decision, national layer", rulebook, inherit: true);
@@ -38,6 +40,22 @@ public static class QuickRun
         using Process process = Process.GetCurrentProcess();
         Line(output, "peak working set", process.PeakWorkingSet64 / 1048576.0, "MB");
         GC.KeepAlive(resolver);
+    }
+
+    /// <summary>As every command loads after the first time: keyed by the fingerprint of the rules.</summary>
+    private static double FromCache()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("whosupervises-bench-");
+        try
+        {
+            RulebookCache cache = RulebookCache.At(folder.FullName);
+            RulebookLoader.Load([Workload.RulesFolder], cache);
+            return Median(9, () => RulebookLoader.Load([Workload.RulesFolder], cache));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     /// <summary>Three times: by a program just started, by a resolver that has decided nothing yet (uncached), and by one that has.</summary>
