@@ -13,7 +13,7 @@ public sealed partial class GoldenTests
     [InlineData("overlap", "--region", "青山省", "--enterprise", "夜市")]
     [InlineData("nearest", "--region", "青山省", "--enterprise", "陪诊服务")]
     [InlineData("gap", "--region", "青山省", "--enterprise", "宇宙飞船制造")]
-    [InlineData("scope", "--region", "青山省", "--scope", "密室逃脱；餐饮服务；储存危险化学品；纸扎祭品")]
+    [InlineData("scope", "--region", "青山省", "--scope", "密室逃脱；餐饮服务；储存危险化学品；储存危险化学晶；纸扎祭品")]
     [InlineData("why-not", "--region", "青山省", "--enterprise", "医院", "--activity", "储存危险化学品", "--why-not", "应急管理厅")]
     [InlineData("duties", "--region", "青山省", "--enterprise", "密室逃脱", "--duties")]
     [InlineData("opinion", "--region", "青山省", "--enterprise", "夜市", "--format", "markdown")]
