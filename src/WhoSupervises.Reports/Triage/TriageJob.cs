@@ -15,7 +15,7 @@ namespace WhoSupervises.Reports.Triage;
 /// </remarks>
 public sealed class TriageJob
 {
-    private const int BatchRows = 256;
+    private const int BatchRows = 64;
     private static readonly TimeSpan JournalEvery = TimeSpan.FromSeconds(1);
     private readonly Resolver _resolver;
     private readonly TriageOptions _options;
