@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WhoSupervises.Cli.Files;
+using WhoSupervises.Cli.Parsing;
 using WhoSupervises.Cli.Rendering;
 using WhoSupervises.Reports.Opinions;
 using WhoSupervises.Resolution;
@@ -117,9 +118,10 @@ public sealed class ResolveCommand
 
     private void Show(Resolver resolver, Answer answer, string format, string? output, string? whyNot)
     {
+        IReadOnlyList<string>? reasons = whyNot is null ? null : Reasons(resolver, answer, whyNot.Trim());
         if (format == "text")
         {
-            IReadOnlyList<PageLine> page = whyNot is null ? AnswerPage.Of(answer) : AnswerPage.WhyNot(answer, WhyNot.Explain(resolver, answer, whyNot));
+            IReadOnlyList<PageLine> page = reasons is null ? AnswerPage.Of(answer) : AnswerPage.WhyNot(answer, reasons);
             if (output is null && _context.Terminal is { } terminal)
             {
                 AnswerTerminal.Write(terminal, page);
@@ -130,7 +132,17 @@ public sealed class ResolveCommand
             return;
         }
 
-        Write(output, format == "json" ? AnswerJson.Pretty(answer) + "\n" : AnswerMarkdown.Write(answer, whyNot is null ? null : WhyNot.Explain(resolver, answer, whyNot)));
+        Write(output, format == "json" ? AnswerJson.Pretty(answer) + "\n" : AnswerMarkdown.Write(answer, reasons));
+    }
+
+    /// <summary>Why a department does not lead, as sentences with the clauses.</summary>
+    /// <exception cref="UserException">The rules know no such department.</exception>
+    private static string[] Reasons(Resolver resolver, Answer answer, string department)
+    {
+        IReadOnlyList<WhyNotReason> reasons = WhyNot.Explain(resolver, answer, department);
+        return reasons.Count > 0
+            ? [.. reasons.Select(r => r.Says.TrimEnd('。') + (r.Basis.Count > 0 ? $"；条款：{CitationWords.List(r.Basis, 3)}。" : "。"))]
+            : throw new UserException(Messages.UnknownDepartment(department, NearestWord.Of(department, resolver.Rules.Source.Organs.Select(o => o.Name).Concat(resolver.Rules.FunctionAliases.Keys))));
     }
 
     private void Write(string? output, string text)

@@ -8,7 +8,7 @@ public static class AnswerMarkdown
 {
     /// <summary>Writes the answer.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="whyNot">What <see cref="WhyNot"/> said of a department, or null.</param>
+    /// <param name="whyNot">Why a department does not lead, as sentences; null where nobody asked.</param>
     public static string Write(Answer answer, IReadOnlyList<string>? whyNot = null)
     {
         StringBuilder text = new();

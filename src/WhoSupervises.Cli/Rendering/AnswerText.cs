@@ -11,7 +11,7 @@ public static class AnswerText
 
     /// <summary>Writes why a department does not lead.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="sentences">What <see cref="WhyNot"/> said.</param>
+    /// <param name="sentences">Why a department does not lead, as sentences.</param>
     public static string WriteWhyNot(Answer answer, IReadOnlyList<string> sentences) => Plain(AnswerPage.WhyNot(answer, sentences));
 
     internal static string Plain(IReadOnlyList<PageLine> lines)

@@ -47,7 +47,13 @@ internal sealed class WhyNotSection(ServedRules rules, Asked asked, Answer answe
         }
 
         html.Add($"""<div class="reasons" role="status"><ul>""");
-        foreach (WhyNotReason reason in WhyNot.Explain(rules, answer, department))
+        IReadOnlyList<WhyNotReason> reasons = WhyNot.Explain(rules.Resolver, answer, department);
+        if (reasons.Count == 0)
+        {
+            html.Add($"<li><p>规则里没有「{department}」这个部门，请核对名称。</p></li>");
+        }
+
+        foreach (WhyNotReason reason in reasons)
         {
             html.Add($"<li><p>{reason.Says}</p>");
             _basis.Write(html, reason.Basis);

@@ -100,7 +100,7 @@ internal sealed class PhraseItems(Lexicon lexicon)
     /// <summary>The stage that a name ends with: 加工 in 假发加工; none where the name is no more than the stage.</summary>
     private ulong InnerStage(string word)
     {
-        for (int length = Math.Min(4, word.Length - 2); length >= 2; length--)
+        for (int length = Math.Min(4, word.Length - 1); length >= 2; length--)
         {
             if (lexicon.All.TryGetValue(word[^length..], out List<Word>? words) && words.FindIndex(w => w.Kind == WordKind.Stage) is >= 0 and var at)
             {

@@ -175,9 +175,16 @@ public sealed class PhraseReader
         }
 
         List<Meaning> found = [];
+        bool isWhole = reading.IsWhole;
         foreach ((string text, Word[] words, bool isDoing) in item.Things)
         {
             Mean(reading, found, item, text, words, stages, isDoing);
+        }
+
+        if (stages == 0 && item.EndsWithThing && Array.Exists(item.Things[^1].Words, w => w.Kind == WordKind.Good))
+        {
+            // 煤矿机械配件、…: a product named with whom it is for still lacks what is done with it.
+            reading.IsWhole = isWhole;
         }
 
         int decided = tail.EndsWithThing ? -1 : _tails.Decides(tail.Text);

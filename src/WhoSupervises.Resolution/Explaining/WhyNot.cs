@@ -1,15 +1,15 @@
-using WhoSupervises.Resolution.Explaining;
-using WhoSupervises.Web.Rules;
+namespace WhoSupervises.Resolution.Explaining;
 
-namespace WhoSupervises.Web.Asking;
-
-/// <summary>Why a department that a person names does not lead, read from the answer.</summary>
-internal static class WhyNot
+/// <summary>Why a department that a person names does not lead, read from the answer: its own clauses and the principle that beat it.</summary>
+public static class WhyNot
 {
-    /// <summary>The reasons, one sentence each with the clauses it rests on; never empty.</summary>
-    public static IReadOnlyList<WhyNotReason> Explain(ServedRules rules, Answer answer, string department)
+    /// <summary>The reasons, one sentence each; empty where the rules know no such department.</summary>
+    /// <param name="resolver">Knows the departments.</param>
+    /// <param name="answer">The answer asked about.</param>
+    /// <param name="department">A full name, the end of one, an alias (文旅局) or a function (文化和旅游).</param>
+    public static IReadOnlyList<WhyNotReason> Explain(Resolver resolver, Answer answer, string department)
     {
-        NamedDepartment wanted = new(rules.Resolver, department);
+        NamedDepartment wanted = new(resolver, department);
         // Whoever bears the name goes before whoever only has the same function.
         WhyNotReason[] reasons = [.. Reasons(answer, p => wanted.IsNamed(p.Department), wanted.IsNamed)];
         if (reasons.Length == 0)
@@ -17,8 +17,7 @@ internal static class WhyNot
             reasons = [.. Reasons(answer, wanted.HasFunctionOf, wanted.HasFunctionOf)];
         }
 
-        return reasons.Length > 0 ? reasons
-            : [new WhyNotReason(wanted.IsKnown ? $"「{wanted.Text}」在适用的文件中没有涉及所问事项的职责。" : $"规则里没有「{wanted.Text}」这个部门，请核对名称。", [])];
+        return reasons.Length > 0 ? reasons : wanted.IsKnown ? [new WhyNotReason($"「{wanted.Text}」在适用的文件中没有涉及所问事项的职责。", [])] : [];
     }
 
     private static IEnumerable<WhyNotReason> Reasons(Answer answer, Func<Assignment, bool> isPart, Func<string, bool> isName)
@@ -51,7 +50,7 @@ internal static class WhyNot
 
         foreach (Assignment part in answer.Co.Where(isPart))
         {
-            yield return new WhyNotReason($"{part.Department}不牵头，但仍按自己的条款负责（{part.Role}）。", part.Basis);
+            yield return new WhyNotReason($"{part.Department}不牵头，但仍按自己的条款负责（{part.Role}{(part.Aspect is null or "行业" or "综合" ? "" : $"，{part.Aspect}方面")}）。", part.Basis);
         }
     }
 }

@@ -1,7 +1,4 @@
-using WhoSupervises.Resolution;
-using WhoSupervises.Resolution.Explaining;
-
-namespace WhoSupervises.Web.Asking;
+namespace WhoSupervises.Resolution.Explaining;
 
 /// <summary>A department as a person writes it: its full name, the end of it, an alias (文旅局) or a function (文化和旅游).</summary>
 internal sealed class NamedDepartment
