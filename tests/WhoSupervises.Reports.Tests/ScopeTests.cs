@@ -117,6 +117,9 @@ public sealed class ScopeTests
     [InlineData("电视、冰箱", "商贸流通业")]
     [InlineData("煤炭", "商贸流通业")]
     [InlineData("种植、养殖、销售", "农业")]
+    [InlineData("馕加工、零售", "糕点面包加工")]
+    [InlineData("果树、蔬菜种植", "水果种植")]
+    [InlineData("煤矿机械配件、输送带的加工、销售", "机械")]
     public void Resolve_Products_AreWhatIsDoneWithThem(string scope, string subject)
     {
         Resolve(scope).Phrases!.Single().Subjects[0].Should().Be(subject);
