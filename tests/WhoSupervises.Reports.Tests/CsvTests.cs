@@ -79,6 +79,14 @@ public sealed class CsvTests : IDisposable
     }
 
     [Fact]
+    public void Run_CodeOfAnEditionBeforeThatDividedItsGroup_IsReadAsTheGroup()
+    {
+        File.WriteAllText(_folder["in.csv"], "编号,地区,行业代码,经营范围\n1,魏都区,1440,乳制品生产\n");
+
+        Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"])).Statuses.Should().NotContainKey("error");
+    }
+
+    [Fact]
     public void Run_BadRows_BecomeRowsWithErrors()
     {
         File.WriteAllText(_folder["in.csv"], "编号,地区,行业代码,日期,经营范围\n1,,,,餐饮服务\n2,火星,,,餐饮服务\n3,魏都区,9Q99,,餐饮服务\n4,魏都区,,明天,餐饮服务\n5,魏都区,,,餐饮服务\n6,魏都区,,,餐饮服务,多,出\n7,魏都区,,," + new string('铛', 120_000) + "\n");

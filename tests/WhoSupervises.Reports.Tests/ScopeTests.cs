@@ -20,6 +20,10 @@ public sealed class ScopeTests
     [InlineData("供（配）电业务", "供（配）电业务")]
     [InlineData("销售：化工产品（危险化学品除外）、建材、办公用品", "销售：化工产品（危险化学品除外）、建材、办公用品")]
     [InlineData("生产、销售：家具", "生产、销售：家具")]
+    [InlineData("电梯安装、改造、维修、保养", "电梯安装、改造、维修、保养")]
+    [InlineData("煤炭开采、洗选、销售", "煤炭开采、洗选、销售")]
+    [InlineData("蔬菜种植、采摘、销售", "蔬菜种植、采摘、销售")]
+    [InlineData("从事语言能力、艺术、体育、科技等培训的机构", "从事语言能力、艺术、体育、科技等培训的机构")]
     [InlineData("生产、销售皮鞋、鞋底", "生产、销售皮鞋、鞋底")]
     [InlineData("研发、生产、销售：塑料制品", "研发、生产、销售：塑料制品")]
     [InlineData("种植、销售：蔬菜；安装、维修：电梯", "种植、销售：蔬菜|安装、维修：电梯")]
@@ -118,6 +122,11 @@ public sealed class ScopeTests
     [InlineData("煤炭", "商贸流通业")]
     [InlineData("种植、养殖、销售", "农业")]
     [InlineData("馕加工、零售", "糕点面包加工")]
+    [InlineData("从事艺术、体育、科技等培训", "校外培训机构")]
+    [InlineData("提供危险化学品、剧毒品等仓储服务", "危险化学品")]
+    [InlineData("小麦收购、储存", "粮食收购")]
+    [InlineData("殡葬礼仪服务", "殡葬服务")]
+    [InlineData("工业蒸汽供应", "供热")]
     [InlineData("果树、蔬菜种植", "水果种植")]
     [InlineData("煤矿机械配件、输送带的加工、销售", "机械")]
     public void Resolve_Products_AreWhatIsDoneWithThem(string scope, string subject)
@@ -185,6 +194,10 @@ public sealed class ScopeTests
         answer.Phrases!.Should().ContainSingle().Which.Status.Should().Be("unrecognized");
         answer.Notes.Should().NotContain(n => n.Contains("批发", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Resolve_CharacterOfAWordForWhatIsDone_IsNoTypingError() =>
+        Resolve("老旧电动汽车回收").Notes.Should().NotContain(n => n.Contains("电动汽车厂", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("爆破技术咨询")]

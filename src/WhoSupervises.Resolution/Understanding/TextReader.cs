@@ -61,7 +61,8 @@ public sealed class TextReader
             at = at[1..];
         }
 
-        if (!_industries.TryGetValue(at, out int index))
+        // A group of the standard that has no classes of its own is written with a final 0: 1440 of 2011 is the group 144, divided since.
+        if (!_industries.TryGetValue(at, out int index) && !(at.Length == 4 && at[3] == '0' && _industries.TryGetValue(at[..3], out index)))
         {
             return false;
         }

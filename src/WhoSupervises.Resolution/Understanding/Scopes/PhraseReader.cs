@@ -98,6 +98,11 @@ public sealed class PhraseReader
 
     private PhraseReading ReadText(string text)
     {
+        if (ScopeMarks.Enumeration().Match(text) is { Success: true } list && IsHarmless(list.Groups["list"].Value) && ReadText(text[list.Groups["head"].Index..]) is { IsUnderstood: true, IsWhole: true } head)
+        {
+            return head;
+        }
+
         PhraseReading reading = new();
         List<PhraseItem> items = _items.Cut(text);
         if (Mistyped(items) is { } repair)
@@ -117,6 +122,9 @@ public sealed class PhraseReader
         Suppose(reading, text, items, stages);
         return reading;
     }
+
+    /// <summary>Whether nothing is done with the members of a list and none of them is dangerous, so that they may only describe something else.</summary>
+    private bool IsHarmless(string list) => _items.Cut(list).TrueForAll(i => i.Stages.Count == 0 && i.InnerStages == 0) && ReadText(list).Matters.TrueForAll(m => _rules.Graph[m.Focus].Hazard == 0);
 
     /// <summary>What nobody knows is taken for what is done with it; its making goes before the selling that ends the phrase (甲壳素生产、销售).</summary>
     private void Suppose(PhraseReading reading, string text, List<PhraseItem> items, ulong[] stages)

@@ -38,6 +38,10 @@ internal static partial class ScopeMarks
     [GeneratedRegex(@"^(?:(?:以上|上述)[^不除禁严]{0,12})?(?:其中|均|都)?(?:不含有?|不包括|不包含|不涉及|不涉|(?:不得|不准|不能|不可|不允许|禁止|严禁)(?:从事|经营|含有|销售|生产)?|不从事|不带有?|不经营|不设|不提供|不(?:再)?(?=储存|存储|仓储|贮存|存放|零售|批发|销售|生产|加工|制造|运输|安装|维修|施工)|无(?=储存|仓储|存储|贮存)|除)|(?:的)?(?:除外|除开|(?:不得|不准|不能|禁止|严禁)(?:经营|销售|从事|储存|生产))(?:的)?$|(?:之|以)?外(?:的)?$", RegexOptions.CultureInvariant)]
     internal static partial Regex ExclusionWords();
 
+    /// <summary>从事语言、艺术、体育等培训: the members of the list only say what kind of the last word is meant.</summary>
+    [GeneratedRegex(@"^(?:从事|开展|提供|举办)(?<list>[^，,；;：:（(等]{1,60}、[^，,；;：:（(等]{1,30})等(?<head>[^，,；;：:、（(]{2,40})", RegexOptions.CultureInvariant)]
+    internal static partial Regex Enumeration();
+
     /// <summary>A permit as a part of its own, outside brackets: …，凭许可证经营.</summary>
     [GeneratedRegex(@"^(?:凭|须凭|持).{0,30}(?:证|执照|资质|批准|文件|许可).{0,12}$", RegexOptions.CultureInvariant)]
     internal static partial Regex PermitPart();

@@ -104,7 +104,7 @@ internal sealed class ScopeSentences(Func<string, char, string, bool> isApart, F
         int[] match = ScopeBrackets.Match(sentence);
         int start = 0;
         int last = 0;
-        for (int i = 0; i < sentence.Length; i++)
+        for (int i = AfterEnumeration(sentence); i < sentence.Length; i++)
         {
             if (match[i] > 0)
             {
@@ -147,6 +147,10 @@ internal sealed class ScopeSentences(Func<string, char, string, bool> isApart, F
             yield return sentence[start..].Trim(' ', '、', '，', ',');
         }
     }
+
+    /// <summary>Where a list that only describes the word after it ends; 0 if the sentence does not begin with one.</summary>
+    private int AfterEnumeration(string sentence) =>
+        ScopeMarks.Enumeration().Match(sentence) is { Success: true } list && isBusiness(list.Groups["head"].Value) ? list.Length : 0;
 
     /// <summary>A list mark, or a space between Chinese words: 餐饮服务 家具销售.</summary>
     private static bool IsWeak(string text, int at) =>

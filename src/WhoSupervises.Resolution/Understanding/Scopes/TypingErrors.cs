@@ -80,6 +80,9 @@ internal sealed class TypingErrors
         return best is null ? null : (text[..^2] + best, end, best);
     }
 
+    /// <summary>Whether a character belongs to a word for what is done: 回 of 电动汽车回收 is no mistyped 厂.</summary>
+    private bool IsOfStage(string text, int at) => (at > 0 && _ends.Contains(text.Substring(at - 1, 2))) || (at + 1 < text.Length && _ends.Contains(text.Substring(at, 2)));
+
     private (string Text, string Wrong, string Right)? Anywhere(string text)
     {
         for (int length = Math.Min(12, text.Length); length >= 3; length--)
@@ -89,7 +92,7 @@ internal sealed class TypingErrors
                 string window = text.Substring(start, length);
                 for (int i = 0; i < length && !_lexicon.All.ContainsKey(window); i++)
                 {
-                    if (window[i] >= '\u3400' && _near.TryGetValue(Pattern(window, i), out string? word) && word.Length == length && (length >= SafeLength || AreAlike(word[i], window[i])))
+                    if (window[i] >= '\u3400' && _near.TryGetValue(Pattern(window, i), out string? word) && word.Length == length && (length >= SafeLength || AreAlike(word[i], window[i])) && !IsOfStage(text, start + i))
                     {
                         return (string.Concat(text.AsSpan(0, start), word, text.AsSpan(start + length)), window, word);
                     }
