@@ -15,6 +15,7 @@ public sealed class PhraseReader
     private readonly GoodMeanings _goods;
     private readonly StageBusinesses _businesses;
     private readonly PhraseExclusions _exclusions;
+    private readonly ListCuts _cuts;
 
     /// <summary>Makes a reader.</summary>
     public PhraseReader(CompiledRulebook rules, TextReader reader)
@@ -27,6 +28,7 @@ public sealed class PhraseReader
         _goods = new GoodMeanings(rules);
         _businesses = new StageBusinesses(rules, _tails, _goods);
         _exclusions = new PhraseExclusions(rules, _items, _goods, _businesses, ReadText);
+        _cuts = new ListCuts(_items, rules.Graph, ReadText);
     }
 
     /// <summary>Reads a phrase.</summary>
@@ -52,46 +54,8 @@ public sealed class PhraseReader
         return reading;
     }
 
-    /// <summary>Whether a list may be cut at <paramref name="mark"/> between what was read so far and the next part.</summary>
-    /// <remarks>A list of one trade is left whole (技术服务、技术开发); products that each say what is done with them are apart.</remarks>
-    public bool IsApart(string soFar, char mark, string next)
-    {
-        PhraseReading left = ReadText(soFar);
-        List<PhraseItem> before = _items.Cut(soFar, goesOn: true);
-        List<PhraseItem> items = _items.Cut(next, goesOn: true);
-        if (before.Count > 0 && before.TrueForAll(i => i.IsOnlyStage))
-        {
-            // 生产、销售家具: what is done is said before what it is done with. 仓储、场地出租 are two businesses.
-            return items.Count > 0 && !items[0].BeginsWithStage && !items.TrueForAll(i => i.IsOnlyStage) && next.AsSpan().IndexOfAny('：', ':') < 0
-                && ReadText(next) is { IsWhole: true } own && !left.Matters.Exists(a => own.Matters.Exists(b => AreRelated(a.Focus, b.Focus)));
-        }
-
-        if (items.Count > 1 && items[0].IsOnlyStage)
-        {
-            // 家具的研发、销售及技术服务: 销售 belongs to what stands before it.
-            return false;
-        }
-
-        if (before.Count > 0 && before.Exists(i => i.BeginsWithStage) && items.TrueForAll(i => i.Stages.Count == 0) && ReadText(next) is { IsWhole: false })
-        {
-            // 加工皮鞋、服装: the products go on.
-            return false;
-        }
-
-        if (!left.IsWhole || items.TrueForAll(i => i.Things.Count == 0 && i.Unknown.Count == 0))
-        {
-            return false;
-        }
-
-        PhraseReading right = ReadText(next);
-        if (!right.IsUnderstood || !left.IsUnderstood)
-        {
-            return right.IsUnderstood || items.Exists(i => i.Stages.Count > 0);
-        }
-
-        return !left.Matters.Exists(a => right.Matters.Exists(b => AreRelated(a.Focus, b.Focus)))
-            || (right.IsWhole && (mark != '、' || (left.IsOfGoods && right.IsOfGoods)));
-    }
+    /// <inheritdoc cref="ListCuts.IsApart"/>
+    public bool IsApart(string soFar, char mark, string next) => _cuts.IsApart(soFar, mark, next);
 
     /// <summary>Whether a text by itself says what is done with which known thing.</summary>
     public bool IsBusiness(string text) => ReadText(text) is { IsUnderstood: true, IsWhole: true };
@@ -423,27 +387,6 @@ public sealed class PhraseReader
         }
 
         return null;
-    }
-
-    private bool AreRelated(int a, int b)
-    {
-        if (_rules.Graph.IsWithin(a, b) || _rules.Graph.IsWithin(b, a))
-        {
-            return true;
-        }
-
-        foreach ((_, int target) in _rules.Graph.EdgesOf(a))
-        {
-            foreach ((_, int other) in _rules.Graph.EdgesOf(b))
-            {
-                if (target == other && _rules.Graph.EdgesOf(target).Length > 0)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What a word of a member means.</summary>
