@@ -21,6 +21,11 @@ public sealed class ScopeTests
     [InlineData("销售：化工产品（危险化学品除外）、建材、办公用品", "销售：化工产品（危险化学品除外）、建材、办公用品")]
     [InlineData("生产、销售：家具", "生产、销售：家具")]
     [InlineData("电梯安装、改造、维修、保养", "电梯安装、改造、维修、保养")]
+    [InlineData("农机配件、五金，公路货物运输", "农机配件、五金|公路货物运输")]
+    [InlineData("汽车配件、电气焊", "汽车配件|电气焊")]
+    [InlineData("水泥、混凝土预制构件制造", "水泥、混凝土预制构件制造")]
+    [InlineData("未经加工的坚果、干果销售", "未经加工的坚果、干果销售")]
+    [InlineData("货物进出口，但国家禁止进出口的商品除外", "货物进出口，但国家禁止进出口的商品除外")]
     [InlineData("煤炭开采、洗选、销售", "煤炭开采、洗选、销售")]
     [InlineData("蔬菜种植、采摘、销售", "蔬菜种植、采摘、销售")]
     [InlineData("从事语言能力、艺术、体育、科技等培训的机构", "从事语言能力、艺术、体育、科技等培训的机构")]
@@ -125,6 +130,7 @@ public sealed class ScopeTests
     [InlineData("从事艺术、体育、科技等培训", "校外培训机构")]
     [InlineData("提供危险化学品、剧毒品等仓储服务", "危险化学品")]
     [InlineData("小麦收购、储存", "粮食收购")]
+    [InlineData("引火线生产", "烟花爆竹生产")]
     [InlineData("殡葬礼仪服务", "殡葬服务")]
     [InlineData("工业蒸汽供应", "供热")]
     [InlineData("果树、蔬菜种植", "水果种植")]
@@ -147,6 +153,8 @@ public sealed class ScopeTests
     [InlineData("游艺用品销售")]
     [InlineData("室内健身器材销售")]
     [InlineData("从没听过的铛铛批发")]
+    [InlineData("抽油烟机销售")]
+    [InlineData("油漆销售，危险化学品除外")]
     public void Resolve_ProductsSold_AreTrade(string scope)
     {
         Answer answer = Resolve(scope);

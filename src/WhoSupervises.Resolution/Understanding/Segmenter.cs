@@ -48,6 +48,11 @@ public sealed class Segmenter
         List<Mention> mentions = new(Math.Min(n, 12));
         for (int at = 0; at < n; at += length[at])
         {
+            if (length[at] == 1 && entry[at] >= 0 && IsPartOfAnother(text, at, entry, mentions))
+            {
+                entry[at] = -1;
+            }
+
             if (entry[at] < 0 && mentions.Count > 0 && mentions[^1] is { Entry: < 0 } last && last.Start + last.Length == at)
             {
                 mentions[^1] = last with { Length = last.Length + 1 };
@@ -60,6 +65,11 @@ public sealed class Segmenter
 
         return mentions;
     }
+
+    /// <summary>烟 is no word of 抽油烟机: a single character that names a thing stands alone or beside known words.</summary>
+    private bool IsPartOfAnother(string text, int at, ReadOnlySpan<int> entry, List<Mention> mentions) =>
+        (_lexicon.Kinds(entry[at]) & WordKinds.Thing) != WordKinds.None
+        && ((mentions.Count > 0 && mentions[^1].Entry < 0 && char.IsLetter(text[at - 1])) || (at + 1 < text.Length && entry[at + 1] < 0 && char.IsLetter(text[at + 1])));
 
     /// <summary>ATM is no word of CATMINT: Latin letters are words only as a whole.</summary>
     private static bool IsInsideLatin(string text, int start, int length)

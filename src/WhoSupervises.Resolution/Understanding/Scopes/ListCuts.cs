@@ -6,7 +6,8 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <param name="items">Cuts texts into the members of their lists.</param>
 /// <param name="graph">Tells which subjects are related.</param>
 /// <param name="read">Reads a text by itself.</param>
-internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<string, PhraseReading> read)
+/// <param name="products">Stages of products: making and selling, as bits.</param>
+internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<string, PhraseReading> read, ulong products)
 {
     /// <summary>Whether a list may be cut at <paramref name="mark"/> between what was read so far and the next part.</summary>
     /// <remarks>A list of one trade is left whole (技术服务、技术开发); products that each say what is done with them are apart.</remarks>
@@ -34,6 +35,12 @@ internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<strin
             return false;
         }
 
+        if (!left.IsWhole && left.Matters is { Count: > 0 } named && named.TrueForAll(m => m.IsOfGood) && IsService(after) && read(next) is { IsWhole: true, IsOfGoods: false })
+        {
+            // 农机配件、五金，公路货物运输: products that are named only are not what the next one does.
+            return true;
+        }
+
         if (!left.IsWhole || after.TrueForAll(i => i.Things.Count == 0 && i.Unknown.Count == 0))
         {
             return false;
@@ -48,6 +55,10 @@ internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<strin
         return !left.Matters.Exists(a => right.Matters.Exists(b => AreRelated(a.Focus, b.Focus)))
             || (right.IsWhole && (mark != '、' || (left.IsOfGoods && right.IsOfGoods)));
     }
+
+    /// <summary>Whether a member names a business of its own that neither makes nor sells.</summary>
+    private bool IsService(List<PhraseItem> members) =>
+        members.Count == 1 && members[0] is { EndsWithThing: true, Unknown.Count: 0, Stages.Count: 0 } one && (one.InnerStages & products) == 0;
 
     private bool AreRelated(int a, int b)
     {
