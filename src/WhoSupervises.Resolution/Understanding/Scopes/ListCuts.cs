@@ -6,9 +6,12 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <param name="items">Cuts texts into the members of their lists.</param>
 /// <param name="graph">Tells which subjects are related.</param>
 /// <param name="read">Reads a text by itself.</param>
-/// <param name="products">Stages of products: making and selling, as bits.</param>
-internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<string, PhraseReading> read, ulong products)
+/// <param name="stages">The stages.</param>
+internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<string, PhraseReading> read, StageTable stages)
 {
+    private readonly ulong _ofProducts = stages.Mask("生产") | stages.Mask("销售") | stages.Mask("租赁");
+    private readonly ulong _ofServices = stages.Mask("维修") | stages.Mask("安装");
+
     /// <summary>Whether a list may be cut at <paramref name="mark"/> between what was read so far and the next part.</summary>
     /// <remarks>A list of one trade is left whole (技术服务、技术开发); products that each say what is done with them are apart.</remarks>
     public bool IsApart(string soFar, char mark, string next)
@@ -35,7 +38,7 @@ internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<strin
             return false;
         }
 
-        if (!left.IsWhole && left.Matters is { Count: > 0 } named && named.TrueForAll(m => m.IsOfGood) && IsService(after) && read(next) is { IsWhole: true, IsOfGoods: false })
+        if (!left.IsWhole && left.Matters is { Count: > 0 } named && named.TrueForAll(m => m.IsOfGood) && IsService(after, mark) && read(next) is { IsWhole: true, IsOfGoods: false })
         {
             // 农机配件、五金，公路货物运输: products that are named only are not what the next one does.
             return true;
@@ -56,9 +59,9 @@ internal sealed class ListCuts(PhraseItems items, SubjectGraph graph, Func<strin
             || (right.IsWhole && (mark != '、' || (left.IsOfGoods && right.IsOfGoods)));
     }
 
-    /// <summary>Whether a member names a business of its own that neither makes nor sells.</summary>
-    private bool IsService(List<PhraseItem> members) =>
-        members.Count == 1 && members[0] is { EndsWithThing: true, Unknown.Count: 0, Stages.Count: 0 } one && (one.InnerStages & products) == 0;
+    /// <summary>Whether a member names a business of its own, and not what is done with the products before it as well: 柜台、摊位出租.</summary>
+    private bool IsService(List<PhraseItem> members, char mark) =>
+        members.Count == 1 && members[0] is { EndsWithThing: true, Unknown.Count: 0, Stages.Count: 0 } one && (one.InnerStages & (mark == '、' ? _ofProducts | _ofServices : _ofProducts)) == 0;
 
     private bool AreRelated(int a, int b)
     {

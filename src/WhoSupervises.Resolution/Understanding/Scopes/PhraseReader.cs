@@ -28,7 +28,7 @@ public sealed class PhraseReader
         _goods = new GoodMeanings(rules);
         _businesses = new StageBusinesses(rules, _tails, _goods);
         _exclusions = new PhraseExclusions(rules, _items, _goods, _businesses, ReadText);
-        _cuts = new ListCuts(_items, rules.Graph, ReadText, _goods.Making | _goods.Selling);
+        _cuts = new ListCuts(_items, rules.Graph, ReadText, rules.Stages);
     }
 
     /// <summary>Reads a phrase.</summary>
