@@ -84,6 +84,7 @@ public sealed class CsvTests : IDisposable
         File.WriteAllText(_folder["in.csv"], "编号,地区,行业代码,经营范围\n1,魏都区,1440,乳制品生产\n");
 
         Shared.Run(Shared.Options(_folder["in.csv"], _folder["out.csv"])).Statuses.Should().NotContainKey("error");
+        File.ReadAllText(_folder["out.csv"]).Should().Contain("行业代码「1440」不在 GB/T 4754-2017 中，按中类「144 乳制品制造」理解，请核对。");
     }
 
     [Fact]

@@ -133,6 +133,9 @@ public sealed class ScopeTests
     [InlineData("引火线生产", "烟花爆竹生产")]
     [InlineData("殡葬礼仪服务", "殡葬服务")]
     [InlineData("工业蒸汽供应", "供热")]
+    [InlineData("蒸汽、热水销售", "供热")]
+    [InlineData("门面房、车位出租", "房屋租赁")]
+    [InlineData("智能水务系统开发", "软件信息服务")]
     [InlineData("果树、蔬菜种植", "水果种植")]
     [InlineData("煤矿机械配件、输送带的加工、销售", "机械")]
     public void Resolve_Products_AreWhatIsDoneWithThem(string scope, string subject)
@@ -202,6 +205,11 @@ public sealed class ScopeTests
         answer.Phrases!.Should().ContainSingle().Which.Status.Should().Be("unrecognized");
         answer.Notes.Should().NotContain(n => n.Contains("批发", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("各种家具")]
+    [InlineData("未经加工的坚果")]
+    public void Read_Fillers_LeaveNothingOver(string text) => Shared.Resolver.Understander.Reader.Read(text).Leftovers.Should().BeEmpty();
 
     [Fact]
     public void Resolve_CharacterOfAWordForWhatIsDone_IsNoTypingError() =>

@@ -51,7 +51,7 @@ internal sealed class AnswerPage
         Add($"{_answer.Region?.Name}　{AnswerWords.Asked(_answer)}", LineStyle.Title);
         Add($"按{_answer.AsOf}适用的规定，只就安全生产监管作答", LineStyle.Quiet);
         Add("", LineStyle.Plain);
-        string lead = _answer.Lead.Count > 0 ? string.Join('、', _answer.Lead.Select(l => $"{l.Department}（{AnswerWords.MarksOf(l, _answer, withAspect: true)}）")) : "无";
+        string lead = _answer.Lead.Count > 0 ? string.Join('、', _answer.Lead.Select(l => $"{l.Department}（{AssignmentMarks.Of(l, _answer, withAspect: true)}）")) : "无";
         Add($"牵头部门：{lead}", LineStyle.Lead);
         Add($"结论性质：{AnswerWords.StatusOf(_answer)}。{AnswerWords.MeaningOf(_answer)}。", _answer.Status == "express" ? LineStyle.Plain : LineStyle.Caution, hang: 10);
         if (_answer.Authority is null)
@@ -112,7 +112,7 @@ internal sealed class AnswerPage
         Heading("视情况而定");
         foreach (Assignment part in _answer.Conditional.Take(MostConditional))
         {
-            Add($"{part.Condition}：{part.Department}（{AnswerWords.MarksOf(part, _answer, withAspect: true)}），{CitationWords.List(part.Basis, MostBasis)}", LineStyle.Plain, 2);
+            Add($"{part.Condition}：{part.Department}（{AssignmentMarks.Of(part, _answer, withAspect: true)}），{CitationWords.List(part.Basis, MostBasis)}", LineStyle.Plain, 2);
         }
 
         More(_answer.Conditional.Count - MostConditional, "种情况");
@@ -140,7 +140,7 @@ internal sealed class AnswerPage
     {
         string terms = string.Join('、', part.Basis.Take(MostBasis).SelectMany(b => b.Terms).Distinct(StringComparer.Ordinal).Take(2));
         string about = part.Condition ?? terms;
-        Add($"{part.Department}（{AnswerWords.MarksOf(part, _answer, withAspect)}{(about.Length > 0 ? "，" + about : "")}）：{CitationWords.List(part.Basis, MostBasis)}", LineStyle.Plain, indent);
+        Add($"{part.Department}（{AssignmentMarks.Of(part, _answer, withAspect)}{(about.Length > 0 ? "，" + about : "")}）：{CitationWords.List(part.Basis, MostBasis)}", LineStyle.Plain, indent);
     }
 
     private void WhoDecides()

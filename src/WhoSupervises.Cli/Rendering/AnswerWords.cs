@@ -43,26 +43,4 @@ internal static class AnswerWords
         string asked = string.Join('·', new[] { answer.Enterprise, answer.Activity }.Where(s => !string.IsNullOrWhiteSpace(s)));
         return asked.Length > 0 ? asked : string.Join('、', answer.Understood.Select(u => u.Subject).Distinct(StringComparer.Ordinal).Take(3));
     }
-
-    /// <summary>How a department takes part: 监管，消防方面，推定.</summary>
-    public static string MarksOf(Assignment part, Answer answer, bool withAspect)
-    {
-        List<string> marks = [part.Role];
-        if (withAspect && part.Aspect is { } aspect && aspect is not ("行业" or "综合"))
-        {
-            marks.Add($"{aspect}方面");
-        }
-
-        if (part.Acts == "指导" && part.Role != "指导督促")
-        {
-            marks.Add("指导下级");
-        }
-
-        if (part.Authority is { } authority && authority is not "现行" && authority != answer.Authority)
-        {
-            marks.Add(authority);
-        }
-
-        return string.Join('，', marks);
-    }
 }

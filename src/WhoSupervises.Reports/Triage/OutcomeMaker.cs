@@ -98,7 +98,7 @@ public sealed class OutcomeMaker
         PhraseCells cells = _mains.Of(main, 0, static (phrase, _) => CellsOf(phrase, asMain: true));
         List<string> co = [.. cells.Co];
         List<string> licensing = [.. cells.Licensing];
-        List<string>? notes = null;
+        List<string>? notes = decided.Remark is { } remark ? [remark] : null;
         List<string>? unmatched = null;
         List<string>? excluded = null;
         string[] phrases = new string[decided.Phrases.Count];

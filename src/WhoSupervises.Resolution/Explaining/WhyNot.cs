@@ -50,7 +50,7 @@ public static class WhyNot
 
         foreach (Assignment part in answer.Co.Where(isPart))
         {
-            yield return new WhyNotReason($"{part.Department}不牵头，但仍按自己的条款负责（{part.Role}{(part.Aspect is null or "行业" or "综合" ? "" : $"，{part.Aspect}方面")}）。", part.Basis);
+            yield return new WhyNotReason($"{part.Department}不牵头，但仍按自己的条款负责（{AssignmentMarks.Of(part, answer, withAspect: true)}）。", part.Basis);
         }
     }
 }

@@ -55,14 +55,8 @@ public sealed class TextReader
     public bool TryIndustry(string code, out int[] subjects, out ulong stages, out string name)
     {
         (subjects, stages, name) = ([], 0, "");
-        string at = code.Trim().ToUpperInvariant();
-        if (at.Length > 1 && char.IsAsciiLetter(at[0]))
-        {
-            at = at[1..];
-        }
-
-        // A group of the standard that has no classes of its own is written with a final 0: 1440 of 2011 is the group 144, divided since.
-        if (!_industries.TryGetValue(at, out int index) && !(at.Length == 4 && at[3] == '0' && _industries.TryGetValue(at[..3], out index)))
+        string at = WithoutSection(code);
+        if (!_industries.TryGetValue(at, out int index) && !IsUndividedGroup(at, out index))
         {
             return false;
         }
@@ -88,6 +82,26 @@ public sealed class TextReader
         }
 
         return true;
+    }
+
+    /// <summary>What is to be said of a code that stands for a group divided since; null where there is nothing to say.</summary>
+    public string? RemarkOn(string? code) =>
+        !string.IsNullOrWhiteSpace(code) && WithoutSection(code) is var at && !_industries.ContainsKey(at) && IsUndividedGroup(at, out int index)
+            ? $"行业代码「{at}」不在 GB/T 4754-2017 中，按中类「{_rules.Source.Industries[index].Code} {_rules.Source.Industries[index].Name}」理解，请核对。"
+            : null;
+
+    /// <summary>The digits of a code written with its section (C1440); a section alone stays.</summary>
+    private static string WithoutSection(string code)
+    {
+        string at = code.Trim().ToUpperInvariant();
+        return at.Length > 1 && char.IsAsciiLetter(at[0]) ? at[1..] : at;
+    }
+
+    /// <summary>A group (中类) without classes of its own is written with a final 0: 1440 of GB/T 4754-2011 is the group 144, divided since.</summary>
+    private bool IsUndividedGroup(string code, out int index)
+    {
+        index = -1;
+        return code.Length == 4 && code[3] == '0' && _industries.TryGetValue(code[..3], out index);
     }
 
     /// <summary>The GB/T 4754 code of an industry named so: 批发和零售业; false if none is.</summary>

@@ -51,6 +51,7 @@ public sealed class Understander
         context.RemoveAll(modifiers.Contains);
         ulong stated = enterprise.Stages | activity.Stages;
         AddIndustry(question, focus, ref stated, words);
+        notes.AddRange(Reader.RemarkOn(question.Industry) is { } remark ? [remark] : []);
         AddBareStage(stated, focus, context);
         if (focus.Count == 0)
         {

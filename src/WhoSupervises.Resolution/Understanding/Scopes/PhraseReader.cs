@@ -88,7 +88,7 @@ public sealed class PhraseReader
     }
 
     /// <summary>Whether nothing is done with the members of a list and none of them is dangerous, so that they may only describe something else.</summary>
-    private bool IsHarmless(string list) => _items.Cut(list).TrueForAll(i => i.Stages.Count == 0 && i.InnerStages == 0) && ReadText(list).Matters.TrueForAll(m => _rules.Graph[m.Focus].Hazard == 0);
+    private bool IsHarmless(string list) => _items.Cut(list).TrueForAll(i => i.OwnStages == 0) && ReadText(list).Matters.TrueForAll(m => _rules.Graph[m.Focus].Hazard == 0);
 
     /// <summary>What nobody knows is taken for what is done with it; its making goes before the selling that ends the phrase (甲壳素生产、销售).</summary>
     private void Suppose(PhraseReading reading, string text, List<PhraseItem> items, ulong[] stages)

@@ -10,6 +10,9 @@ namespace WhoSupervises.Resolution.Understanding.Scopes;
 /// <param name="Main">Index of the main business; -1 where there is no phrase.</param>
 public sealed record ScopeAnswer(AnswerRegion? Where, string? Error, ScopeText Text, IReadOnlyList<PhraseAnswer> Phrases, int Main)
 {
+    /// <summary>What is to be said of the row's industry code, in Chinese; null for nothing.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>The main business, or null.</summary>
     public PhraseAnswer? MainPhrase => Main >= 0 ? Phrases[Main] : null;
 }

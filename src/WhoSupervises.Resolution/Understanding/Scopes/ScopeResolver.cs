@@ -65,7 +65,7 @@ public sealed class ScopeResolver
         }
 
         int main = phrases.Length <= 1 ? phrases.Length - 1 : _main.Of(phrases, NameHint(registration, where), CodeHint(question.Industry, where));
-        return new ScopeAnswer(region, null, text, phrases, main);
+        return new ScopeAnswer(region, null, text, phrases, main) { Remark = _resolver.Understander.Reader.RemarkOn(question.Industry) };
     }
 
     /// <summary>Answers a registered business; without a scope, its question.</summary>
@@ -110,6 +110,11 @@ public sealed class ScopeResolver
         else
         {
             answer.Notes.Add("经营范围里没有读出任何经营项目，请核对原文。");
+        }
+
+        if (decided.Remark is { } remark)
+        {
+            answer.Notes.Add(remark);
         }
 
         answer.Phrases = [.. decided.Phrases.Select((p, i) => Shown(p, i == decided.Main))];

@@ -95,11 +95,18 @@ internal sealed class ScopeSentences(Func<string, char, string, bool> isApart, F
         return sentence.Length;
     }
 
-    /// <summary>除危险化学品外的化工产品销售 goes on after what it takes out.</summary>
-    private bool HasOwnBusiness(string sentence) =>
-        // 货物进出口，但国家禁止进出口的商品除外: what is taken out is taken out of a business named before it.
-        ScopeBrackets.Cut(sentence, "，,") is { Count: > 1 } parts && parts.Exists(p => !ScopeMarks.Exclusion().IsMatch(p) && isBusiness(ScopeCore.Of(p)))
-        || ScopeMarks.InnerExclusion().Match(sentence) is { Success: true, Index: 0 } inner && inner.Length + 2 <= sentence.Length && !ScopeMarks.Exclusion().IsMatch(sentence[inner.Length..]);
+    /// <summary>Whether a sentence that takes something out also says out of which business.</summary>
+    private bool HasOwnBusiness(string sentence)
+    {
+        // 除危险化学品外的化工产品销售 goes on after what it takes out.
+        if (ScopeMarks.InnerExclusion().Match(sentence) is { Success: true, Index: 0 } inner && inner.Length + 2 <= sentence.Length && !ScopeMarks.Exclusion().IsMatch(sentence[inner.Length..]))
+        {
+            return true;
+        }
+
+        // 货物进出口，但国家禁止进出口的商品除外
+        return ScopeBrackets.Cut(sentence, "，,") is { Count: > 1 } parts && parts.Exists(p => !ScopeMarks.Exclusion().IsMatch(p) && isBusiness(ScopeCore.Of(p)));
+    }
 
     private IEnumerable<string> Parts(string sentence)
     {
