@@ -206,6 +206,9 @@ public sealed class ScopeTests
         answer.Notes.Should().NotContain(n => n.Contains("批发", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Resolve_ProductBeforeAnUnknownWord_DoesNotLead() => Resolve("蒸汽铛铛罐体").Lead.Should().BeEmpty();
+
     [Theory]
     [InlineData("各种家具")]
     [InlineData("未经加工的坚果")]

@@ -245,7 +245,8 @@ public sealed class PhraseReader
 
         if (isGood)
         {
-            if (bare >= 0)
+            // 蒸汽清洗罐体: before a word nobody knows a product is not the matter, unless it is plain trade anyway.
+            if (bare >= 0 && (bare == _businesses.Trade || !item.HasUnknownHead))
             {
                 found.Add(new Meaning(text, bare, IsMere: true, IsOfGood: true));
             }
